@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { refusalResponse } from './refused.ts'
+import { refusalResponse } from '../../command/refused.ts'
 
 type Handle = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
 
