@@ -36,8 +36,7 @@ export async function actionsOf(req: PayloadRequest, work: Work): Promise<Action
 	return Promise.all([
 		...offered.map(async (action): Promise<Action> => {
 			const decided = commands[action](work, actor, order, now)
-			const refusals =
-				'refusals' in decided ? await nameSigners(req, work, decided.refusals) : []
+			const refusals = 'refusals' in decided ? await nameSigners(req, work, decided.refusals) : []
 			return {
 				action,
 				refusals: worded(refusals),

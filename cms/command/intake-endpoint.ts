@@ -1,10 +1,16 @@
-import { commitTransaction, type Endpoint, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import {
+	commitTransaction,
+	type Endpoint,
+	initTransaction,
+	killTransaction,
+	type PayloadRequest,
+} from 'payload'
 import { personOf } from '../access/allow.ts'
 import { policies } from '../access/policies.ts'
 import { scopeOf } from '../access/policy.ts'
 import { runIntake } from '../intake/run-intake.ts'
-import { readPhoto } from '../photo/read-photo.ts'
 import { manuscriptOf } from '../manuscript/from-intake.ts'
+import { readPhoto } from '../photo/read-photo.ts'
 import { writers } from '../review/submit.ts'
 import { refusalResponse } from './refused.ts'
 
@@ -77,7 +83,9 @@ async function storeAll(
 	for (const { bytes, name } of photos) {
 		const taken = await readPhoto(bytes, name)
 		if ('refusals' in taken) {
-			problems.push(...taken.refusals.map(({ kind, message }) => ({ kind, message: `${name}：${message}` })))
+			problems.push(
+				...taken.refusals.map(({ kind, message }) => ({ kind, message: `${name}：${message}` })),
+			)
 			stored.push(undefined)
 			continue
 		}
@@ -87,7 +95,11 @@ async function storeAll(
 	return { stored, problems }
 }
 
-async function store(req: PayloadRequest, bytes: Uint8Array, name: string): Promise<string | number> {
+async function store(
+	req: PayloadRequest,
+	bytes: Uint8Array,
+	name: string,
+): Promise<string | number> {
 	const mine = await initTransaction(req)
 	try {
 		const { id } = await req.payload.create({

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
-import { operate } from './operate.ts'
 import { worded } from './messages.ts'
+import { operate } from './operate.ts'
 
 /** Between two looks at what is due, ms. */
 const glance = 5_000

@@ -3,7 +3,10 @@ import { personOf } from '../access/allow.ts'
 import type { Refusal } from '../review/refusal.ts'
 import { refusalResponse } from './refused.ts'
 
-type Handle = (request: Request, args: { params: Promise<{ slug?: string[] }> }) => Promise<Response>
+type Handle = (
+	request: Request,
+	args: { params: Promise<{ slug?: string[] }> },
+) => Promise<Response>
 
 /** What anybody may call. `first-register` is refused by Payload itself once there is an account. */
 const open = /^(health|users\/(login|logout|me|refresh-token|init|first-register))$/

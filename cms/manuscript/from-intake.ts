@@ -64,12 +64,19 @@ function renumbered(block: Block, kept: readonly { from: number }[]): Body {
 
 function noticeOf({ kind, notice = {} }: IntakePiece): Record<string, string> {
 	const { issuer, number, to, signedBy, date, attachments, copies } = notice
-	const fields = { issuer, number, to, signedBy, date, attachments: attachments?.join('\n'), copies }
+	const fields = {
+		issuer,
+		number,
+		to,
+		signedBy,
+		date,
+		attachments: attachments?.join('\n'),
+		copies,
+	}
 	return {
 		type: kind === 'letter' ? 'open-letter' : 'circular',
-		...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as typeof fields as Record<
-			string,
-			string
-		>),
+		...(Object.fromEntries(
+			Object.entries(fields).filter(([, value]) => value),
+		) as typeof fields as Record<string, string>),
 	}
 }

@@ -12,22 +12,46 @@ export const announcers: Readonly<Record<RecordKind, readonly Role[]>> = {
 }
 
 const code = z.object({ code: z.string() }).transform(({ code }) => code)
-const codes = z.array(code).nullish().transform((list) => list ?? [])
-const text = z.string().nullish().transform((value) => value ?? '')
-const list = <T extends z.ZodType>(item: T) => z.array(item).nullish().transform((rows) => rows ?? [])
-const pieces = z.string().nullish().transform((typed) => (typed ?? '').split(/[\s,，、]+/u).filter(Boolean))
+const codes = z
+	.array(code)
+	.nullish()
+	.transform((list) => list ?? [])
+const text = z
+	.string()
+	.nullish()
+	.transform((value) => value ?? '')
+const list = <T extends z.ZodType>(item: T) =>
+	z
+		.array(item)
+		.nullish()
+		.transform((rows) => rows ?? [])
+const pieces = z
+	.string()
+	.nullish()
+	.transform((typed) => (typed ?? '').split(/[\s,，、]+/u).filter(Boolean))
 
 /** Rows as the admin keeps them, read at depth 1, as the contract has them. Throws a ZodError where one is not fit to be shown. */
 const fromRow = {
 	column: z
-		.object({ name: text, description: text, kind: text, order: z.number().nullish(), campaign: code.nullish() })
+		.object({
+			name: text,
+			description: text,
+			kind: text,
+			order: z.number().nullish(),
+			campaign: code.nullish(),
+		})
 		.transform(({ campaign, order, ...rest }) => ({
 			...rest,
 			order: order ?? 0,
 			...(campaign ? { campaign } : {}),
 		})),
 	unit: z
-		.object({ name: text, kind: text, description: text, contact: z.object({ phone: text, address: text, email: text }) })
+		.object({
+			name: text,
+			kind: text,
+			description: text,
+			contact: z.object({ phone: text, address: text, email: text }),
+		})
 		.transform((row) => row),
 	campaign: z
 		.object({

@@ -35,7 +35,7 @@ export const unschedule: Command = (work, actor, order) => {
 
 /** What the timer does when the time has come, in the name of whom scheduled it. */
 export const releaseDue: Command = (work, actor, order, now) => {
-	const place = placeOf(work, {  version: order.version })
+	const place = placeOf(work, { version: order.version })
 	const found = [...orderRefusals(work, 'release', order), ...readyRefusals(work, place)]
 	if (!work.due || work.due > now.toISOString()) found.push({ kind: 'past', at: work.due ?? '' })
 	return found.length > 0 ? { refusals: found } : release(work, place, actor.id, now)

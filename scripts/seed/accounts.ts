@@ -41,7 +41,12 @@ export async function createAccounts(
 	const others = senders
 		.filter((unit) => !known.some((one) => one.unit === unit && one.role === 'correspondent'))
 		.flatMap((unit): Account[] => [
-			{ username: `correspondent-${unit}`, role: 'correspondent', unit, password: randomPassword() },
+			{
+				username: `correspondent-${unit}`,
+				role: 'correspondent',
+				unit,
+				password: randomPassword(),
+			},
 			{ username: `unit-lead-${unit}`, role: 'unit-lead', unit, password: randomPassword() },
 		])
 	for (const { username, password, role, unit } of [...known, ...others]) {
@@ -78,4 +83,3 @@ export function usernameOf(role: Role, unit: string): string {
 	if (person) return person.username
 	return role === 'correspondent' || role === 'unit-lead' ? `${role}-${unit}` : role
 }
-

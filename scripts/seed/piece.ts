@@ -19,7 +19,13 @@ export async function publishDemo(
 		requestOf(payload, usernameOf(role, demo.unit))
 	await order(await by('correspondent'), 'submit', id, {}, clock())
 	const row = await loadRow(await by('chief'), id)
-	const { chain } = await loadWork(await by('chief'), row ?? (() => { throw new Error(id) })())
+	const { chain } = await loadWork(
+		await by('chief'),
+		row ??
+			(() => {
+				throw new Error(id)
+			})(),
+	)
 	for (const { role } of chain) await order(await by(role), 'sign', id, {}, clock())
 	const placement = demo.rank ?? 'none'
 	await order(await by('chief'), 'publish', id, { column: demo.column, placement }, clock())
@@ -50,7 +56,9 @@ export async function writeDemo(
 			body: documentOf(body, media) as never,
 			photos: photos.map(({ file: _, ...words }, at) => ({ ...words, media: media[at] as number })),
 			...(notice
-				? { notice: { ...noticed, ...(attachments ? { attachments: attachments.join('\n') } : {}) } }
+				? {
+						notice: { ...noticed, ...(attachments ? { attachments: attachments.join('\n') } : {}) },
+					}
 				: {}),
 			...(column ? { column } : {}),
 			...(campaign ? { campaign } : {}),

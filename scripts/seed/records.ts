@@ -13,7 +13,11 @@ export async function createRecords(payload: Payload): Promise<Places> {
 	const idsOf = (codes: readonly string[], ids: Ids) =>
 		codes.map((code) => ids.get(code)?.id as number)
 	for (const { code, record } of units) {
-		const { id } = await payload.create({ collection: 'units', data: { code, ...record }, depth: 0 })
+		const { id } = await payload.create({
+			collection: 'units',
+			data: { code, ...record },
+			depth: 0,
+		})
 		places.units.set(code, { id, name: record.name })
 	}
 	for (const { code, record } of campaigns) {
@@ -49,7 +53,8 @@ export async function announceRecords(payload: Payload, places: Places, now: Dat
 		['campaign', places.campaigns],
 		['column', places.columns],
 	] as const) {
-		for (const { id } of ids.values()) said.push(await announce(await chief(), kind, String(id), now))
+		for (const { id } of ids.values())
+			said.push(await announce(await chief(), kind, String(id), now))
 	}
 	for (const done of said) {
 		if ('refusals' in done) throw new Error(done.refusals.map(messageOf).join(''))
