@@ -49,7 +49,11 @@ export async function createAccounts(
 			},
 			{ username: `unit-lead-${unit}`, role: 'unit-lead', unit, password: randomPassword() },
 		])
-	for (const { username, password, role, unit } of [...known, ...others]) {
+	// The first account of a newsroom is its administrator.
+	const all = [...known, ...others].sort(
+		(a, b) => Number(b.role === 'admin') - Number(a.role === 'admin'),
+	)
+	for (const { username, password, role, unit } of all) {
 		const { id, name = '' } = units.get(unit) ?? {}
 		const ofUnit = role === 'correspondent' || role === 'unit-lead'
 		await payload.create({

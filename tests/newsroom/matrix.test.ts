@@ -37,6 +37,7 @@ beforeAll(async () => {
 				body: [{ kind: 'paragraph', spans: [{ text: '没有发表的话' }] }],
 			},
 		})
+		if (!body.doc) throw new Error(JSON.stringify(body))
 		return (body.doc as { id: number }).id
 	}
 	ids = { ours: await write('correspondent'), theirs: await write('correspondent-fucun') }

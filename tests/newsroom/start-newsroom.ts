@@ -14,7 +14,7 @@ export type Newsroom = {
 }
 
 /** The demo's newsroom with some of its pieces published, and everybody signed in. */
-export async function startNewsroom(pieces = 2): Promise<Newsroom> {
+export async function startNewsroom(pieces = 5): Promise<Newsroom> {
 	const started = await startPayload()
 	const [{ seed }, edition] = await Promise.all([
 		import('../../scripts/seed/seed.ts'),
