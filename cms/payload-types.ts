@@ -174,7 +174,9 @@ export interface Manuscript {
       }[]
     | null;
   notice?: {
-    type?: ('open-letter' | 'proposal' | 'leaflet' | 'notification' | 'announcement' | 'circular') | null;
+    type?:
+      | ('open-letter' | 'proposal' | 'leaflet' | 'notification' | 'announcement' | 'circular' | 'supervision-order')
+      | null;
     issuer?: string | null;
     number?: string | null;
     to?: string | null;

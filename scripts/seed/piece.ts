@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { loadRow, loadWork } from '../../cms/command/load-work.ts'
 import { documentOf } from '../../cms/manuscript/lexical.ts'
 import type { DemoPiece } from '../../content/demo/edition.ts'
+import type { NoticeType } from '../../content/notice.ts'
 import { requestOf, usernameOf } from './accounts.ts'
 import { order } from './order.ts'
 import type { Places } from './records.ts'
@@ -41,7 +42,6 @@ export async function writeDemo(
 	const media: (string | number)[] = []
 	for (const { file } of demo.photos) media.push(await upload(payload, req, file))
 	const { headline, byline, dateline, body, photos, notice, kind, keywords, summary } = demo
-	const { attachments, ...noticed } = notice ?? {}
 	const column = columns.get(demo.column)?.id as number | undefined
 	const campaign = demo.campaign ? (campaigns.get(demo.campaign)?.id as number) : undefined
 	const { id } = await payload.create({
@@ -55,16 +55,21 @@ export async function writeDemo(
 			keywords: keywords.join(' '),
 			body: documentOf(body, media) as never,
 			photos: photos.map(({ file: _, ...words }, at) => ({ ...words, media: media[at] as number })),
-			...(notice
-				? {
-						notice: { ...noticed, ...(attachments ? { attachments: attachments.join('\n') } : {}) },
-					}
-				: {}),
+			...(notice ? { notice: noticeFields(notice) } : {}),
 			...(column ? { column } : {}),
 			...(campaign ? { campaign } : {}),
 		},
 	})
 	return String(id)
+}
+
+function noticeFields({ attachments, type, ...rest }: NonNullable<DemoPiece['notice']>) {
+	return {
+		...rest,
+		// The select's own list refuses what is none of its types.
+		type: type as NoticeType,
+		...(attachments ? { attachments: attachments.join('\n') } : {}),
+	}
 }
 
 async function upload(

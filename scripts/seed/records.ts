@@ -24,7 +24,10 @@ export async function createRecords(payload: Payload): Promise<Places> {
 		const [unit = 0] = idsOf([record.unit], places.units)
 		const { id } = await payload.create({
 			collection: 'campaigns',
-			data: { ...record, code, unit, with: idsOf(record.with, places.units) },
+			data: {
+				...record,
+				...{ code, unit, with: idsOf(record.with, places.units), begun: record.begun ?? '' },
+			},
 			depth: 0,
 		})
 		places.campaigns.set(code, { id, name: record.slogan })
