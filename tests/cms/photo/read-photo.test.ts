@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -54,6 +55,26 @@ test('the longer side of the master is at most 4096 pixels', async () => {
 	expect([original.width, original.height]).toEqual([2458, 4096])
 })
 
+test('a large picture lying on its side is turned before it is made smaller', async () => {
+	const left = await picture(2500, 3000).png().toBuffer()
+	const lying = await sharp({
+		create: { width: 5000, height: 3000, channels: 3, background: '#fff' },
+	})
+		.composite([{ input: left, left: 0, top: 0 }])
+		.withMetadata({ orientation: 6 })
+		.jpeg()
+		.toBuffer()
+	const { original } = await taken(lying)
+	expect([original.width, original.height]).toEqual([2458, 4096])
+	const { dominant } = await sharp(
+		await sharp(original.bytes)
+			.extract({ left: 0, top: 0, width: 2458, height: 2000 })
+			.png()
+			.toBuffer(),
+	).stats()
+	expect(dominant.r).toBeLessThan(64)
+})
+
 const colours: [what: string, bytes: () => Promise<Uint8Array>][] = [
 	['grey', () => picture(64, 64).greyscale().jpeg().toBuffer()],
 	['grey with alpha', () => greyWithAlpha()],
@@ -95,12 +116,29 @@ const messages: [kind: string, name: string, bytes: () => Promise<Uint8Array>][]
 	['extension-mismatch', 'a.heic', () => jpegOf(900, 600)],
 	['animation-dropped', 'a.webp', () => frames('webp')],
 	['animation-dropped', 'a.gif', () => frames('gif')],
+	['animation-dropped', 'a.png', () => animatedPng()],
+	[
+		'trailing-data',
+		'a.jpg',
+		async () => Buffer.concat([await jpegOf(900, 600), Buffer.from('PK')]),
+	],
 ]
 function frames(format: 'webp' | 'gif') {
 	const data = new Uint8Array(900 * 600 * 2 * 3).map((_, i) => (i < 900 * 600 * 3 ? 0 : 200))
 	return sharp(data, { raw: { width: 900, height: 1200, channels: 3, pageHeight: 600 } })
 		.toFormat(format)
 		.toBuffer()
+}
+/** A PNG whose first chunk after the header announces three frames. */
+async function animatedPng() {
+	const still = await picture(900, 600).png().toBuffer()
+	const body = Buffer.from('acTL\0\0\0\x03\0\0\0\0', 'latin1')
+	const chunk = Buffer.alloc(20)
+	chunk.writeUInt32BE(8)
+	body.copy(chunk, 4)
+	chunk.writeUInt32BE(crc32(body), 16)
+	const afterHeader = 33
+	return Buffer.concat([still.subarray(0, afterHeader), chunk, still.subarray(afterHeader)])
 }
 test.each(messages)('%s is said of %s, and nothing else', async (kind, name, bytes) => {
 	const photo = await taken(await bytes(), name)
