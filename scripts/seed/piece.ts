@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { loadRow, loadWork } from '../../cms/command/load-work.ts'
 import { documentOf } from '../../cms/manuscript/lexical.ts'
+import type { Manuscript } from '../../cms/payload-types.ts'
 import type { DemoPiece } from '../../content/demo/edition.ts'
-import type { NoticeType } from '../../content/notice.ts'
 import { requestOf, usernameOf } from './accounts.ts'
 import { order } from './order.ts'
 import type { Places } from './records.ts'
@@ -51,7 +51,8 @@ export async function writeDemo(
 		depth: 0,
 		context: { piece: demo.id },
 		data: {
-			...{ kind, summary, ...headline, ...(dateline ? { dateline } : {}), byline },
+			...{ kind, summary, byline, title: headline.title, dateline: dateline ?? '' },
+			...{ kicker: headline.kicker ?? '', subtitle: headline.subtitle ?? '' },
 			keywords: keywords.join(' '),
 			body: documentOf(body, media) as never,
 			photos: photos.map(({ file: _, ...words }, at) => ({ ...words, media: media[at] as number })),
@@ -66,10 +67,10 @@ export async function writeDemo(
 function noticeFields({ attachments, type, ...rest }: NonNullable<DemoPiece['notice']>) {
 	return {
 		...rest,
-		// The select's own list refuses what is none of its types.
-		type: type as NoticeType,
+		type,
 		...(attachments ? { attachments: attachments.join('\n') } : {}),
-	}
+		// The select's own list refuses what is none of its types; what is undefined is absent.
+	} as NonNullable<Manuscript['notice']>
 }
 
 async function upload(
