@@ -97,8 +97,14 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    front: Front;
+    settings: Setting;
+  };
+  globalsSelect: {
+    front: FrontSelect<false> | FrontSelect<true>;
+    settings: SettingsSelect<false> | SettingsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -111,20 +117,18 @@ export interface Config {
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string;
-    password: string;
+    username: string;
   };
   login: {
-    email: string;
     password: string;
+    username: string;
   };
   registerFirstUser: {
-    email: string;
     password: string;
+    username: string;
   };
   unlock: {
-    email: string;
-    password: string;
+    username: string;
   };
 }
 /**
@@ -135,12 +139,13 @@ export interface Manuscript {
   id: number;
   kind: 'report' | 'photo-story' | 'notice';
   kicker?: string | null;
-  title: string;
+  title?: string | null;
   subtitle?: string | null;
+  dateline?: string | null;
   /**
    * 几个人之间空一格
    */
-  bylines?: string | null;
+  byline?: string | null;
   body?: {
     root: {
       type: string;
@@ -156,18 +161,70 @@ export interface Manuscript {
     };
     [k: string]: unknown;
   } | null;
-  photos?: (number | Media)[] | null;
-  issuer?: string | null;
-  number?: string | null;
-  expires?: string | null;
+  photos?:
+    | {
+        media: number | Media;
+        /**
+         * 看不见图的人靠它知道画面上是什么
+         */
+        alt?: string | null;
+        caption?: string | null;
+        credit?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  notice?: {
+    type?:
+      | ('open-letter' | 'proposal' | 'leaflet' | 'notification' | 'announcement' | 'circular' | 'supervision-order')
+      | null;
+    issuer?: string | null;
+    number?: string | null;
+    to?: string | null;
+    signedBy?: string | null;
+    date?: string | null;
+    effective?: string | null;
+    expires?: string | null;
+    attachments?: string | null;
+    copies?: string | null;
+  };
+  summary?: string | null;
+  keywords?: string | null;
+  source?: string | null;
+  eventDay?: string | null;
   column?: (number | null) | Column;
   campaign?: (number | null) | Campaign;
-  stage?: ('draft' | 'in-review' | 'returned' | 'approved' | 'published' | 'withdrawn') | null;
+  stage?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'returned'
+        | 'held'
+        | 'rejected'
+        | 'recalled'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+      )
+    | null;
   piece?: string | null;
   author?: (number | null) | User;
+  coauthors?: (number | User)[] | null;
   unit?: (number | null) | Unit;
   day?: string | null;
+  rank?: string | null;
+  due?: string | null;
+  scheduledBy?: (number | null) | User;
   signatures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reasons?:
     | {
         [k: string]: unknown;
       }
@@ -186,6 +243,15 @@ export interface Manuscript {
     | boolean
     | null;
   submitted?: string | null;
+  edited?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   version?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -196,10 +262,20 @@ export interface Manuscript {
  */
 export interface Media {
   id: number;
-  alt: string;
-  caption?: string | null;
-  credit?: string | null;
+  label?: string | null;
   sha256?: string | null;
+  color?: string | null;
+  shownWidth?: number | null;
+  shownHeight?: number | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   author?: (number | null) | User;
   unit?: (number | null) | Unit;
   updatedAt: string;
@@ -222,14 +298,6 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    page?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
   };
 }
 /**
@@ -238,12 +306,17 @@ export interface Media {
  */
 export interface User {
   id: number;
+  /**
+   * 编辑部里怎么称呼，例如：赵庙镇通讯员
+   */
   name: string;
   roles: ('correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin')[];
   unit?: (number | null) | Unit;
+  mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
+  email?: string | null;
+  username: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
   salt?: string | null;
@@ -268,7 +341,17 @@ export interface User {
 export interface Unit {
   id: number;
   name: string;
+  /**
+   * 用在网址里，小写字母、数字和短横，定了不能改
+   */
   code: string;
+  kind: 'town' | 'bureau' | 'other';
+  description?: string | null;
+  contact?: {
+    phone?: string | null;
+    address?: string | null;
+    email?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -279,7 +362,15 @@ export interface Unit {
 export interface Column {
   id: number;
   name: string;
+  /**
+   * 用在网址里，小写字母、数字和短横，定了不能改
+   */
   code: string;
+  description?: string | null;
+  kind: 'standing' | 'campaign';
+  campaign?: (number | null) | Campaign;
+  order: number;
+  live?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -290,9 +381,52 @@ export interface Column {
 export interface Campaign {
   id: number;
   slogan: string;
+  /**
+   * 用在网址里，小写字母、数字和短横，定了不能改
+   */
   code: string;
-  about: string;
-  figures:
+  short: string;
+  unit: number | Unit;
+  with?: (number | Unit)[] | null;
+  begun?: string | null;
+  introduction: string;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  headlineFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rounds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  meetings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  channels?:
     | {
         [k: string]: unknown;
       }
@@ -437,22 +571,52 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   kicker?: T;
   title?: T;
   subtitle?: T;
-  bylines?: T;
+  dateline?: T;
+  byline?: T;
   body?: T;
-  photos?: T;
-  issuer?: T;
-  number?: T;
-  expires?: T;
+  photos?:
+    | T
+    | {
+        media?: T;
+        alt?: T;
+        caption?: T;
+        credit?: T;
+        id?: T;
+      };
+  notice?:
+    | T
+    | {
+        type?: T;
+        issuer?: T;
+        number?: T;
+        to?: T;
+        signedBy?: T;
+        date?: T;
+        effective?: T;
+        expires?: T;
+        attachments?: T;
+        copies?: T;
+      };
+  summary?: T;
+  keywords?: T;
+  source?: T;
+  eventDay?: T;
   column?: T;
   campaign?: T;
   stage?: T;
   piece?: T;
   author?: T;
+  coauthors?: T;
   unit?: T;
   day?: T;
+  rank?: T;
+  due?: T;
+  scheduledBy?: T;
   signatures?: T;
+  reasons?: T;
   chain?: T;
   submitted?: T;
+  edited?: T;
   version?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -479,10 +643,12 @@ export interface PublicationsSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T;
-  caption?: T;
-  credit?: T;
+  label?: T;
   sha256?: T;
+  color?: T;
+  shownWidth?: T;
+  shownHeight?: T;
+  renditions?: T;
   author?: T;
   unit?: T;
   updatedAt?: T;
@@ -509,16 +675,6 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        page?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
       };
 }
 /**
@@ -528,6 +684,11 @@ export interface MediaSelect<T extends boolean = true> {
 export interface ColumnsSelect<T extends boolean = true> {
   name?: T;
   code?: T;
+  description?: T;
+  kind?: T;
+  campaign?: T;
+  order?: T;
+  live?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -538,8 +699,16 @@ export interface ColumnsSelect<T extends boolean = true> {
 export interface CampaignsSelect<T extends boolean = true> {
   slogan?: T;
   code?: T;
-  about?: T;
+  short?: T;
+  unit?: T;
+  with?: T;
+  begun?: T;
+  introduction?: T;
   figures?: T;
+  headlineFigures?: T;
+  rounds?: T;
+  meetings?: T;
+  channels?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -550,6 +719,15 @@ export interface CampaignsSelect<T extends boolean = true> {
 export interface UnitsSelect<T extends boolean = true> {
   name?: T;
   code?: T;
+  kind?: T;
+  description?: T;
+  contact?:
+    | T
+    | {
+        phone?: T;
+        address?: T;
+        email?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -561,9 +739,11 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   unit?: T;
+  mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
+  username?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
   salt?: T;
@@ -618,6 +798,120 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front".
+ */
+export interface Front {
+  id: number;
+  /**
+   * 稿件编号，用空格分开；空着按规则自动排
+   */
+  lead?: string | null;
+  /**
+   * 稿件编号，用空格分开；空着按规则自动排
+   */
+  pair?: string | null;
+  /**
+   * 稿件编号，用空格分开；空着按规则自动排
+   */
+  notices?: string | null;
+  banner?: (number | null) | Campaign;
+  sections?:
+    | {
+        column: number | Column;
+        head?: string | null;
+        list?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  campaigns?: (number | Campaign)[] | null;
+  feature?: {
+    piece?: string | null;
+    title?: string | null;
+  };
+  /**
+   * 稿件编号，用空格分开；空着按规则自动排
+   */
+  photos?: string | null;
+  units?: (number | Unit)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: number;
+  /**
+   * 报名、电头、主办单位、备案号等；由总编发布后生效
+   */
+  public?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 新交的稿件按这里的流程走，已经交的不变
+   */
+  chains?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front_select".
+ */
+export interface FrontSelect<T extends boolean = true> {
+  lead?: T;
+  pair?: T;
+  notices?: T;
+  banner?: T;
+  sections?:
+    | T
+    | {
+        column?: T;
+        head?: T;
+        list?: T;
+        id?: T;
+      };
+  campaigns?: T;
+  feature?:
+    | T
+    | {
+        piece?: T;
+        title?: T;
+      };
+  photos?: T;
+  units?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  public?: T;
+  chains?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

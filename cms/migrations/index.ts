@@ -1,9 +1,9 @@
-import * as migration_20261125_054158_initial from './20261125_054158_initial.ts'
+import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
 
 export const migrations = [
   {
-    up: migration_20261125_054158_initial.up,
-    down: migration_20261125_054158_initial.down,
-    name: '20261125_054158_initial'
+    up: migration_20261125_070515_initial.up,
+    down: migration_20261125_070515_initial.down,
+    name: '20261125_070515_initial'
   },
 ];

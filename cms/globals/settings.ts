@@ -1,0 +1,33 @@
+import type { GlobalConfig } from 'payload'
+import { allowedGlobal } from '../access/allow.ts'
+import { announceSingle } from '../command/announce-endpoint.ts'
+import { chainsSchema } from '../command/load-chains.ts'
+import { defaultChains } from '../review/chain.ts'
+
+export const settings: GlobalConfig = {
+	slug: 'settings',
+	label: { zh: '设置', en: 'Settings' },
+	access: allowedGlobal('settings'),
+	endpoints: [announceSingle('settings')],
+	versions: { max: 50 },
+	fields: [
+		{
+			name: 'public',
+			type: 'json',
+			label: '网站信息',
+			admin: { description: '报名、电头、主办单位、备案号等；由总编发布后生效' },
+		},
+		{
+			name: 'chains',
+			type: 'json',
+			label: '审签流程',
+			defaultValue: defaultChains,
+			admin: { description: '新交的稿件按这里的流程走，已经交的不变' },
+			validate: (value: unknown) =>
+				value === null ||
+				value === undefined ||
+				chainsSchema.safeParse(value).success ||
+				'流程写得不对：要有standard、brief、correction、notice四条，每步要写全。',
+		},
+	],
+}

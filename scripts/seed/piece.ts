@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import type { Payload, PayloadRequest } from 'payload'
+import { loadRow, loadWork } from '../../cms/command/load-work.ts'
+import { documentOf } from '../../cms/manuscript/lexical.ts'
+import type { Manuscript } from '../../cms/payload-types.ts'
+import type { DemoPiece } from '../../content/demo/edition.ts'
+import { requestOf, usernameOf } from './accounts.ts'
+import { order } from './order.ts'
+import type { Places } from './records.ts'
+
+/** From the correspondent's draft through every signature to the log, on the demo's day. */
+export async function publishDemo(
+	payload: Payload,
+	demo: DemoPiece,
+	places: Places,
+	clock: () => Date,
+): Promise<void> {
+	const id = await writeDemo(payload, demo, places)
+	const by = (role: Parameters<typeof usernameOf>[0]) =>
+		requestOf(payload, usernameOf(role, demo.unit))
+	await order(await by('correspondent'), 'submit', id, {}, clock())
+	const row = await loadRow(await by('chief'), id)
+	const { chain } = await loadWork(
+		await by('chief'),
+		row ??
+			(() => {
+				throw new Error(id)
+			})(),
+	)
+	for (const { role } of chain) await order(await by(role), 'sign', id, {}, clock())
+	const placement = demo.rank ?? 'none'
+	await order(await by('chief'), 'publish', id, { column: demo.column, placement }, clock())
+}
+
+/** The manuscript as its correspondent saves it. */
+export async function writeDemo(
+	payload: Payload,
+	demo: DemoPiece,
+	{ columns, campaigns }: Places,
+): Promise<string> {
+	const req = await requestOf(payload, usernameOf('correspondent', demo.unit))
+	const media: (string | number)[] = []
+	for (const { file } of demo.photos) media.push(await upload(payload, req, file))
+	const { headline, byline, dateline, body, photos, notice, kind, keywords, summary } = demo
+	const column = columns.get(demo.column)?.id as number | undefined
+	const campaign = demo.campaign ? (campaigns.get(demo.campaign)?.id as number) : undefined
+	const { id } = await payload.create({
+		collection: 'manuscripts',
+		user: req.user,
+		overrideAccess: false,
+		depth: 0,
+		context: { piece: demo.id },
+		data: {
+			...{ kind, summary, byline, title: headline.title, dateline: dateline ?? '' },
+			...{ kicker: headline.kicker ?? '', subtitle: headline.subtitle ?? '' },
+			keywords: keywords.join(' '),
+			body: documentOf(body, media) as never,
+			photos: photos.map(({ file: _, ...words }, at) => ({ ...words, media: media[at] as number })),
+			...(notice ? { notice: noticeFields(notice) } : {}),
+			...(column ? { column } : {}),
+			...(campaign ? { campaign } : {}),
+		},
+	})
+	return String(id)
+}
+
+function noticeFields({ attachments, type, ...rest }: NonNullable<DemoPiece['notice']>) {
+	return {
+		...rest,
+		type,
+		...(attachments ? { attachments: attachments.join('\n') } : {}),
+		// The select's own list refuses what is none of its types; what is undefined is absent.
+	} as NonNullable<Manuscript['notice']>
+}
+
+async function upload(
+	payload: Payload,
+	{ user }: PayloadRequest,
+	name: string,
+): Promise<string | number> {
+	const data = await readFile(new URL(`../../content/demo/pictures/${name}`, import.meta.url))
+	const { id } = await payload.create({
+		collection: 'media',
+		data: {},
+		file: { data, mimetype: 'image/jpeg', name, size: data.length },
+		user,
+		overrideAccess: false,
+		depth: 0,
+	})
+	return id
+}
