@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { jsonText } from './json-text.ts'
 
 /** A table in the text: rows of cells as content/body.ts has them. */
 export const tableBlock: Block = {
@@ -6,7 +7,7 @@ export const tableBlock: Block = {
 	labels: { singular: '表格', plural: '表格' },
 	fields: [
 		{ name: 'caption', type: 'text', label: '表题' },
-		{ name: 'rows', type: 'json', required: true, label: '行' },
+		{ name: 'rows', type: 'json', required: true, label: '行', admin: { components: jsonText } },
 		{ name: 'note', type: 'text', label: '表注' },
 	],
 }

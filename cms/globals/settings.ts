@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { allowedGlobal } from '../access/allow.ts'
+import { jsonText } from '../collections/json-text.ts'
 import { announceSingle } from '../command/announce-endpoint.ts'
 import { chainsSchema } from '../command/load-chains.ts'
 import { defaultChains } from '../review/chain.ts'
@@ -15,14 +16,17 @@ export const settings: GlobalConfig = {
 			name: 'public',
 			type: 'json',
 			label: '网站信息',
-			admin: { description: '报名、电头、主办单位、备案号等；由总编发布后生效' },
+			admin: {
+				components: jsonText,
+				description: '报名、电头、主办单位、备案号等；由总编发布后生效',
+			},
 		},
 		{
 			name: 'chains',
 			type: 'json',
 			label: '审签流程',
 			defaultValue: defaultChains,
-			admin: { description: '新交的稿件按这里的流程走，已经交的不变' },
+			admin: { components: jsonText, description: '新交的稿件按这里的流程走，已经交的不变' },
 			validate: (value: unknown) =>
 				value === null ||
 				value === undefined ||
