@@ -22,3 +22,8 @@ export type IntakePiece = {
 	setAside: string[]
 	messages: Message[]
 }
+
+/** What became of a file. */
+export type Intake =
+	| { pieces: IntakePiece[]; messages: Message[] }
+	| { refusals: { kind: string; found?: string; message: string }[] }
