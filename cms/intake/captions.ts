@@ -33,5 +33,6 @@ export function splitCredit(words: string): { rest: string; credit?: Credit } {
 	const found = marked?.[2] ?? tail.exec(words)?.[0]
 	const credit = found ? parseTaken(spacedOnce(found)) : undefined
 	if (!found || !credit) return { rest: words }
-	return { rest: spacedOnce(words.slice(0, words.length - found.length)), credit }
+	const rest = spacedOnce(words.slice(0, words.length - found.length)).replace(/[（(]$/u, '')
+	return { rest, credit }
 }

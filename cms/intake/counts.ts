@@ -25,6 +25,8 @@ const words: Record<string, string> = {
 	'fullwidth-alphanumerics': '有全角的数字或字母，请核对',
 	'joined-paragraphs': '断开的行已接成一段，请核对',
 	'padded-names': '姓名中间的空格已去掉',
+	'no-title': '没有找到标题，请补上',
+	'photo-without-caption': '有图片没有说明，请补上',
 	'no-byline': '没有找到署名，请补上或确认',
 	'several-pieces': '一个文件里有几篇，已分开',
 	'contact-details': '联系方式没有放进正文',

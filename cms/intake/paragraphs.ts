@@ -47,6 +47,7 @@ function splitAtBreaks(line: Line): Line[] {
 				...line,
 				...{ spans, words },
 				pictures: at === 0 ? line.pictures : [],
+				notes: at === 0 ? line.notes : [],
 				number: at === 0 ? line.number : undefined,
 				typedIndent: /^[\s\u3000]{2}|^\u3000/u.test(raw),
 			},

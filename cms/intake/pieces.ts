@@ -10,7 +10,7 @@ import { isLine, type Line, type Picture, type Tree } from './tree.ts'
 
 /** Lines for the newsroom and not for readers: how to reach the sender. */
 const contact =
-	/^[（(]?(联系人|联系电话|联系方式|电话|手机|邮箱|投稿|作者单位|供稿单位)\s*[:：]|^\d{3,4}-\d{7,8}$/u
+	/联系电话\s*[:：]|^[（(]?(联系人|联系电话|联系方式|电话|手机|邮箱|投稿|作者单位|供稿单位)\s*[:：]|^\d{3,4}-\d{7,8}$/u
 const closing = /^[（(]\s*(.*(?:通讯员|记者).*?)\s*[）)]$/u
 
 /** One document's lines as manuscripts. */
@@ -57,11 +57,16 @@ function pieceOf(tree: Tree, counts: Counts): IntakePiece {
 	const headline = headlineOf(head)
 	const read = readBody(bodyTree, counts)
 	if (!read.byline && !official) counts.add('no-byline')
+	if (!headline.title) counts.add('no-title')
+	const bare = read.photos.filter(({ caption }) => !caption).length
+	counts.add('photo-without-caption', bare)
+	const boxes = rest.filter((part) => isLine(part) && part.boxed && !head.includes(part)).length
+	counts.add('text-box', boxes)
 	const hasWords = read.body.some(({ kind }) => kind !== 'photo')
 	const letters = read.body.map((block) => ('spans' in block ? wordsOf(block.spans) : '')).join('')
 	const isPhotoStory =
 		!official && read.photos.length > 0 && (!read.byline || !hasWords) && [...letters].length < 400
-	const isSlogan = !hasWords && read.photos.length === 0
+	const isSlogan = !hasWords && read.photos.length === 0 && /[\s\u3000]/u.test(headline.title ?? '')
 	return {
 		kind: official ? official.kind : isPhotoStory ? 'photo-story' : isSlogan ? 'slogan' : 'report',
 		headline,
@@ -69,7 +74,7 @@ function pieceOf(tree: Tree, counts: Counts): IntakePiece {
 		body: read.body,
 		photos: read.photos,
 		...(official ? { notice: official.notice } : {}),
-		notes: [],
+		notes: tree.flatMap((part) => (isLine(part) ? part.notes : [])),
 		setAside: [...(official?.setAside ?? []), ...read.setAside],
 		messages: [],
 	}
@@ -175,7 +180,9 @@ function blockOf(line: Line, spans: Line['spans']): Block | undefined {
 		return { kind: 'list', ordered: number.format !== 'bullet', items: [plain(spans)] }
 	}
 	const text = (number?.text ?? '') + words
-	if (isHeading(line) || (number && line.bold)) {
+	const chinese = /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])$/u
+	const numbered = number && chinese.test(number.text) && !/[。；]$/u.test(words)
+	if (isHeading(line) || numbered) {
 		return { kind: 'heading', level: (line.heading ?? 2) > 2 ? 3 : 2, text }
 	}
 	return {

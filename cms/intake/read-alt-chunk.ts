@@ -16,7 +16,15 @@ export function readAltChunk(bytes: Uint8Array, counts: Counts): Tree {
 	const start = (name: string): void => {
 		const heading = /^h([1-6])$/.exec(name)?.[1]
 		open = {
-			...{ kind: 'line', spans: [], words: '', pictures: [], boxed: false, typedIndent: false },
+			...{
+				kind: 'line',
+				spans: [],
+				words: '',
+				pictures: [],
+				notes: [],
+				boxed: false,
+				typedIndent: false,
+			},
 			...(heading ? { heading: Number(heading), bold: true, align: 'center' } : {}),
 		}
 		lines.push(open)

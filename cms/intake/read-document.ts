@@ -76,11 +76,12 @@ function readParagraph(element: Element, context: Context, boxed: boolean): Tree
 		...styles(attribute(child(properties, 'pStyle'), 'val')),
 		...lookOf(properties),
 	}
-	const { spans: raw, pictures, boxes, looks } = readRuns(element, source, counts)
+	const { spans: raw, pictures, boxes, looks, notes } = readRuns(element, source, counts)
 	const spans = raw.flatMap((span): Span[] => {
 		const text = clean(span.text, counts)
 		return text === '' ? [] : [{ ...span, text }]
 	})
+	counts.add('footnotes', notes.length)
 	const words = spans.map(({ text }) => text).join('')
 	const number =
 		look.numbering && look.numbering.list !== '0' && words.trim()
@@ -90,7 +91,7 @@ function readParagraph(element: Element, context: Context, boxed: boolean): Tree
 	const line: Line = {
 		...look,
 		kind: 'line',
-		...{ spans, words, pictures, number, boxed },
+		...{ spans, words, pictures, number, boxed, notes: notesOf(notes, context) },
 		size: sizes.length > 0 ? Math.max(...sizes) : look.size,
 		bold: looks.length > 0 && looks.every(({ bold }) => bold ?? look.bold ?? false),
 		typedIndent: /^[\s\u3000]{2}|^\u3000/u.test(words),
@@ -100,6 +101,16 @@ function readParagraph(element: Element, context: Context, boxed: boolean): Tree
 	const inBoxes = boxes.flatMap((box) => readBlocks(box, context, true))
 	if (child(properties, 'framePr') && isOn(child(properties, 'framePr'))) runsOn.add(line)
 	return words.trim() || pictures.length > 0 || inBoxes.length === 0 ? [...inBoxes, line] : inBoxes
+}
+
+/** The words of the notes that a paragraph marks. */
+function notesOf(marks: readonly { kind: string; id: string }[], { source }: Context): string[] {
+	return marks.flatMap(({ kind, id }) => {
+		const part = source.related(kind === 'footnoteReference' ? 'footnotes' : 'endnotes')
+		const note = part && childrenOf(part).find((one) => attribute(one, 'id') === id)
+		const words = note?.textContent?.trim()
+		return words ? [words] : []
+	})
 }
 
 function readTable(element: Element, context: Context, boxed: boolean): Tree {

@@ -13,6 +13,8 @@ export type Runs = {
 	/** Content of the text boxes that hang on the paragraph. */
 	boxes: Element[]
 	looks: Look[]
+	/** Marks of foot- and endnotes, which leave the sentence. */
+	notes: { kind: string; id: string }[]
 }
 type Field = { code: string; result: boolean }
 
@@ -27,7 +29,7 @@ const symbols: Readonly<Record<string, string>> = {
 
 /** Reads the runs under a paragraph: tracked changes as accepted, field results and not their codes, text boxes apart. */
 export function readRuns(paragraph: Element, source: Package, counts: Counts): Runs {
-	const runs: Runs = { spans: [], pictures: [], boxes: [], looks: [] }
+	const runs: Runs = { spans: [], pictures: [], boxes: [], looks: [], notes: [] }
 	const fields: Field[] = []
 	const walk = (element: Element, link?: string): void => {
 		for (const one of childrenOf(element)) visit(one, link)
@@ -41,8 +43,6 @@ export function readRuns(paragraph: Element, source: Package, counts: Counts): R
 			case 'moveTo':
 				counts.add('tracked-changes')
 				return walk(one, link)
-			case 'commentReference':
-				return counts.add('comments')
 			case 'hyperlink': {
 				const target = source.relations.get(attribute(one, 'id') ?? '')?.target
 				return walk(one, safe(target, counts))
@@ -53,7 +53,7 @@ export function readRuns(paragraph: Element, source: Package, counts: Counts): R
 			case 'oMath':
 			case 'oMathPara': {
 				counts.add('formula')
-				return push(all(one, 't').map(textOf).join(''), link)
+				return push(formulaText(one), link)
 			}
 			case 'ruby':
 				counts.add('phonetic-guide')
@@ -82,6 +82,10 @@ export function readRuns(paragraph: Element, source: Package, counts: Counts): R
 		const name = nameOf(one)
 		if (name === 'fldChar') return fieldChar(attribute(one, 'fldCharType') ?? '', look)
 		const field = fields.at(-1)
+		if (name === 'commentReference') return counts.add('comments')
+		if (name === 'footnoteReference' || name === 'endnoteReference') {
+			return void runs.notes.push({ kind: name, id: attribute(one, 'id') ?? '' })
+		}
 		if (name === 'instrText') {
 			if (field && !field.result) field.code += textOf(one)
 			return
@@ -131,6 +135,13 @@ export function readRuns(paragraph: Element, source: Package, counts: Counts): R
 
 function textOf(element: Element): string {
 	return element.textContent ?? ''
+}
+
+/** A formula in a line: a fraction as `1621/1782`, everything else in its order. */
+function formulaText(element: Element): string {
+	if (nameOf(element) === 't') return textOf(element)
+	const parts = childrenOf(element).map(formulaText)
+	return parts.join(nameOf(element) === 'f' ? '/' : '').replace(/^\/|\/$/g, '')
 }
 
 /** WPS writes pinyin as `EQ \* jc0 \o(\s\up 9(pīn),拼)`: the character itself is the last part. */

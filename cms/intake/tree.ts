@@ -12,6 +12,8 @@ export type Line = Look & {
 	pictures: Picture[]
 	/** The number in front of it was automatic; `bullet` for a mark. */
 	number?: { text: string; format: string } | undefined
+	/** The words of its foot- and endnotes. */
+	notes: string[]
 	/** It stood in a text box. */
 	boxed: boolean
 	/** Its text began with a blank, as typed paragraphs do. */
