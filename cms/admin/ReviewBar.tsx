@@ -34,7 +34,6 @@ export function ReviewBar() {
 	const refresh = useCallback(async () => {
 		if (id) setActions(await loadActions(id))
 	}, [id])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new version may allow something else
 	useEffect(() => void refresh(), [refresh, version])
 	if (!id) return null
 
