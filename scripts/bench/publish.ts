@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fillArchive } from './archive.ts'
+
+/** What one size of archive was measured at. Times in milliseconds, request to file on disk. */
+export type Measured = {
+	pieces: number
+	n: number
+	p50: number
+	p99: number
+	/** Pages written for one publication: usually, and for the first of a month, which every archive page of its lists then shows. */
+	routes: number
+	mostRoutes: number
+}
+
+/** How many publications are measured. */
+const publications = 60
+
+/** Publishes into an archive of `pieces` and measures each from the order to the page on disk. A process measures one size: Payload's config reads the environment once. */
+export async function measurePublish(pieces: number): Promise<Measured> {
+	const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+	process.env.PAYLOAD_SECRET = 'bench'
+	process.env.DATA_DIR = folder
+	process.env.DATABASE_URI = `file:${join(folder, 'cms.db')}`
+	try {
+		return await measure(folder, pieces)
+	} finally {
+		rmSync(folder, { recursive: true, force: true })
+	}
+}
+
+async function measure(folder: string, pieces: number): Promise<Measured> {
+	const [{ getPayload }, { default: config }, { seed }, people, { order }] = await Promise.all([
+		import('payload'),
+		import('../../cms/payload.config.ts'),
+		import('../seed/seed.ts'),
+		import('../seed/accounts.ts'),
+		import('../seed/order.ts'),
+	])
+	const [{ operate }, { loadRow }, { logSource }, { findPhoto }, { openPublisher }] =
+		await Promise.all([
+			import('../../cms/command/operate.ts'),
+			import('../../cms/command/load-work.ts'),
+			import('../../cms/publish/source.ts'),
+			import('../../cms/publish/find-photo.ts'),
+			import('../../site/publisher/open-publisher.ts'),
+		])
+	const payload = await getPayload({ config })
+	await payload.db.migrate?.()
+	await seed(payload, () => {}, [])
+	fillArchive(join(folder, 'cms.db'), pieces)
+	const portal = await openPublisher({
+		...{ dist: resolve('site/dist'), data: folder, source: logSource(payload), findPhoto },
+		report: (message, error) => console.error(message, error),
+	})
+	portal.wake()
+	await portal.idle()
+	console.error(`${pieces} pieces replayed: ${JSON.stringify(portal.state())}`)
+
+	const by = (name: string) => people.requestOf(payload, name)
+	const column = await payload.find({ collection: 'columns', where: { code: { equals: 'towns' } } })
+	const signers = [
+		'unit-lead',
+		'editor',
+		'proofreader',
+		'director',
+		'proofreader',
+		'proofreader',
+		'chief',
+	]
+	const times: number[] = []
+	const routes: number[] = []
+	for (let number = 0; number < publications; number++) {
+		const { id } = await payload.create({
+			collection: 'manuscripts',
+			user: (await by('correspondent')).user,
+			overrideAccess: false,
+			data: {
+				...{ kind: 'report', title: `量一量 第${number}篇`, column: column.docs[0]?.id as number },
+				body: [{ kind: 'paragraph', spans: [{ text: '路通了。' }] }] as never,
+			},
+		})
+		await order(await by('correspondent'), 'submit', String(id))
+		for (const signer of signers) await order(await by(signer), 'sign', String(id))
+		await portal.idle()
+		const req = await by('chief')
+		const row = await loadRow(req, String(id))
+		const started = performance.now()
+		const done = await operate(req, 'publish', String(id), { version: row?.version ?? 0 })
+		if ('refusals' in done || !done.live) throw new Error(JSON.stringify(done))
+		const waiting = portal.written(done.live.seq, done.live.route, 10_000)
+		portal.wake()
+		if (!(await waiting)) throw new Error('The page did not come within ten seconds.')
+		times.push(performance.now() - started)
+		routes.push(portal.state().marked + 1)
+		await portal.idle()
+	}
+	await portal.close()
+	await payload.destroy()
+	times.sort((a, b) => a - b)
+	routes.sort((a, b) => a - b)
+	const at = (share: number) =>
+		times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+	return {
+		pieces,
+		n: times.length,
+		p50: round(at(0.5)),
+		p99: round(at(0.99)),
+		routes: routes[Math.floor(routes.length / 2)] ?? 0,
+		mostRoutes: routes.at(-1) ?? 0,
+	}
+}
+
+function round(ms: number): number {
+	return Math.round(ms * 10) / 10
+}
