@@ -1,6 +1,5 @@
 'use client'
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { verbNames } from '../review/names.ts'
 import type { Verb } from '../review/stage.ts'
@@ -22,7 +21,6 @@ const elsewhere = ['edit', 'schedule']
 /** Above a manuscript: everything that can be done with it, and beside what cannot, why. */
 export function ReviewBar() {
 	const { id } = useDocumentInfo()
-	const router = useRouter()
 	const modified = useFormModified()
 	const version = useFormFields(([fields]) => fields.version?.value)
 	const piece = useFormFields(([fields]) => fields.piece?.value)
@@ -49,8 +47,9 @@ export function ReviewBar() {
 		const done = await send(path, body)
 		setOutcome(done)
 		setAsked(undefined)
-		if (!done.refusals) router.refresh()
-		await refresh()
+		// The form holds the version it was opened at: what another step changed must be read anew.
+		if (!done.refusals && !done.errors && !done.url) window.location.reload()
+		else await refresh()
 	}
 
 	return (

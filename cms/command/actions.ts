@@ -31,6 +31,7 @@ export async function actionsOf(req: PayloadRequest, work: Work): Promise<Action
 		reasons: [{ code: '12', text: '…' }],
 		text: '…',
 		at: new Date(now.getTime() + 3_600_000).toISOString(),
+		column: work.place.column || work.columns[0],
 	}
 	const offered = (Object.keys(verbs) as Verb[]).filter((verb) => verb !== 'release')
 	return Promise.all([

@@ -217,7 +217,10 @@ describe('buttons', () => {
 			for (const steps of [-1, 0, 1, 2, 7]) {
 				for (const verb of ['submit', 'recall', 'return', 'reject', 'hold', 'sign', 'publish']) {
 					const id = steps < 0 ? await write() : await signed(steps)
-					const more = { ...(verb === 'return' || verb === 'reject' ? { reasons } : {}) }
+					const more = {
+						...(verb === 'return' || verb === 'reject' ? { reasons } : {}),
+						...(verb === 'publish' ? { column: 'towns' } : {}),
+					}
 					const offered = (await actions(id, who)).find(({ action }) => action === verb)
 					const { status } = await give(who, verb, id, more)
 					expect([steps, verb, status < 300]).toEqual([steps, verb, offered?.refusals.length === 0])
