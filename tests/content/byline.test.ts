@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byline, parseByline, parsePeople, printByline, printPeople } from '../../content/byline.ts'
+import {
+	type Byline,
+	byline,
+	parseByline,
+	parsePeople,
+	printByline,
+	printPeople,
+} from '../../content/byline.ts'
 import { name, people, trade } from './people.ts'
 
 const dateline = fc.constantFrom('本报讯', '本报微山讯', '本报济宁8月14日讯')
