@@ -67,7 +67,7 @@ test.each<[string, Credit | undefined]>([
 	if (read) expect(credit.safeParse(read).success).toBe(true)
 })
 
-test.each(['群众在广场拍摄', '图为领奖现场。', '示意图', '志愿者们正在打扫的时候摄'])(
+test.each(['群众在广场拍摄', '群众拍摄', '图为领奖现场。', '示意图', '志愿者们正在打扫的时候摄'])(
 	'the caption %s names nobody',
 	(line) => {
 		expect(parseTaken(line)).toBeUndefined()
