@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseNames, type Trade, tradePattern, trades } from './names.ts'
+import { isPerson, ownPattern, parseNames, tradePattern, trades } from './names.ts'
 
 /** Who took a picture, or what it is when nobody can be named: `示意图`, `资料图片`. */
 export const credit = z.union([
@@ -19,31 +19,46 @@ export function printCredit(given: Credit): string {
 	return [given.trade, ...given.names, given.did].filter(Boolean).join(' ')
 }
 
-const marks = '[■□●○◼◆▲△]'
+const open = '^(?<mark>[■□●○◼◆▲△]?)\\s*[（(]?\\s*'
+const trade = `(?:(?:${ownPattern})?(?<trade>${tradePattern}))?`
+const names = '(?<names>[^（）()。]+?)'
+const close = '\\s*[）)]?$'
+/** `■通讯员 甲 摄`. The 摄 of 拍摄 is a sentence's. */
 const taken = new RegExp(
-	`^${marks}?[\\s　]*[（(]?[\\s　]*(?<trade>${tradePattern})?[\\s　:：]*(?<names>[^（）()。，]+?)[\\s　/／]*(?<did>摄影报道|摄影|摄|供图)[\\s　]*[）)]?$`,
+	`${open}${trade}[\\s:：]*${names}[\\s/／]*(?<!拍)(?<did>摄影报道|摄影|摄|供图)${close}`,
 	'u',
 )
+/** `摄影：甲`. */
 const labelled = new RegExp(
-	`^${marks}?[\\s　]*[（(]?(?:摄影|供图|图)[\\s　/／]*[:：/／][\\s　]*(?<trade>${tradePattern})?[\\s　]*(?<names>[^（）()。，]+?)[\\s　]*[）)]?$`,
+	`${open}(?<did>摄影|供图|图)\\s*[:：/／]\\s*${trade}[\\s:：]*${names}${close}`,
 	'u',
 )
 
 /** A credit as written: `■通讯员 甲 摄`, `（记者 甲/摄）`, `摄影：甲`; anything else is kept as words. */
 export function parseCredit(typed: string): Credit | undefined {
 	const line = typed.trim()
-	if (line === '') return
-	return parseTaken(line) ?? { words: line.replace(new RegExp(`^${marks}[\\s　]*`, 'u'), '') }
+	return parseTaken(line) ?? asWords(line)
 }
 
 /** A credit that names who took the picture; `undefined` for any other line. */
 export function parseTaken(line: string): Credit | undefined {
 	const found = (taken.exec(line) ?? labelled.exec(line))?.groups
-	const names = parseNames(found?.names ?? '')
-	if (!found || names.length === 0 || names.some((name) => [...name].length < 2)) return
-	return {
-		...(found.trade ? { trade: found.trade as Trade } : {}),
-		names,
-		did: found.did === '供图' || /^\S*供图/u.test(line) ? '供图' : '摄',
-	}
+	if (!found?.names) return
+	const { mark, trade, names: typed, did } = found
+	// People of several trades: a credit has room for one, so the words stay as they are.
+	if (new RegExp(tradePattern, 'u').test(typed)) return asWords(line)
+	const named = parseNames(typed)
+	const isSure = mark !== '' || trade !== undefined || did === '供图' || labelled.test(line)
+	if (!isSure && (/[，,]/u.test(typed) || !named.every(isPerson))) return
+	const parsed = credit.safeParse({
+		...(trade ? { trade } : {}),
+		names: named,
+		did: did === '供图' ? '供图' : '摄',
+	})
+	return parsed.data
+}
+
+function asWords(line: string): Credit | undefined {
+	const words = line.replace(/^[■□●○◼◆▲△]\s*/u, '')
+	return words === '' ? undefined : { words }
 }

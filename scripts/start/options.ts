@@ -22,11 +22,16 @@ export function optionsOf(
 	if (unknown)
 		throw new CannotStart(`没有“${unknown}”这个选项。可用的只有 --empty（不带演示稿件）。`)
 	const data = resolve(env.DATA_DIR || 'data')
+	const database = env.DATABASE_URI || `file:${data}/cms.db`
+	// In an address they mean something else than in a path.
+	if (database.startsWith('file:') && /[%?#]/.test(database)) {
+		throw new CannotStart(`数据库的路径里不能有“%”“?”“#”：${database}。请换一个文件夹。`)
+	}
 	const options = {
 		cmsPort: portOf('CMS_PORT', env.CMS_PORT || '3000'),
 		portalPort: portOf('PORTAL_PORT', env.PORTAL_PORT || '4321'),
 		data,
-		database: env.DATABASE_URI || `file:${data}/cms.db`,
+		database,
 		empty: args.includes('--empty'),
 	}
 	if (options.cmsPort === options.portalPort) {
@@ -36,7 +41,7 @@ export function optionsOf(
 }
 
 function portOf(name: string, given: string): number {
-	const port = Number(given)
-	if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+	const port = /^\d{1,5}$/.test(given) ? Number(given) : 0
+	if (port > 0 && port < 65_536) return port
 	throw new CannotStart(`${name}是“${given}”，不是端口号。请用1到65535之间的数。`)
 }

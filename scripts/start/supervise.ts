@@ -1,20 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-
-/** How long a part may take to stop before it is killed, ms. */
-const patience = 8_000
+import { endGroup } from './end-group.ts'
+import { onStop } from './on-stop.ts'
 
 export type Part = { name: string; args: string[] }
-export type Tree = { stop: (code: number) => void }
+export type Tree = { stop: (code: number) => Promise<void> }
 
 /**
  * Runs parts as one: one without the other is no newsroom, so when one ends all end, and whoever started the program
  * starts it anew. Ends this process with 0 when asked to stop, with 1 when a part ended by itself.
  */
-export function supervise(
-	parts: readonly Part[],
-	env: NodeJS.ProcessEnv,
-	end: (code: number) => void = (code) => process.exit(code),
-): Tree {
+export function supervise(parts: readonly Part[], env: NodeJS.ProcessEnv): Tree {
 	let stopping = false
 	const children = parts.map(({ name, args }): ChildProcess => {
 		// A group of its own: Ctrl-C reaches this process only, which then stops the parts.
@@ -26,25 +21,17 @@ export function supervise(
 		child.on('exit', (code, signal) => {
 			if (stopping) return
 			console.error(`${name}退出了（${signal ?? code}），其他部分一起停下。`)
-			stop(1)
+			void stop(1)
 		})
 		return child
 	})
 
-	function stop(code: number): void {
+	async function stop(code: number): Promise<void> {
 		if (stopping) return
 		stopping = true
-		const alive = children.filter((child) => child.exitCode === null && child.signalCode === null)
-		const ends = alive.map((child) => new Promise((done) => child.once('exit', done)))
-		for (const child of alive) child.kill('SIGTERM')
-		const hard = setTimeout(() => {
-			for (const child of alive) child.kill('SIGKILL')
-		}, patience)
-		void Promise.all(ends).then(() => {
-			clearTimeout(hard)
-			end(code)
-		})
+		await Promise.all(children.map(endGroup))
+		process.exit(code)
 	}
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0))
+	onStop(() => void stop(0))
 	return { stop }
 }
