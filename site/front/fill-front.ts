@@ -35,32 +35,45 @@ export function fillFront(store: Reader): FrontPage {
 		const found = id && !used.has(id) ? store.piece(id) : undefined
 		return found && take(headOf(found.piece))
 	}
-	const fill = (ids: readonly string[], count: number, rest: readonly Head[]): Head[] => {
-		const chosen = ids.flatMap((id) => live(id) ?? [])
+	const each = (ids: readonly string[], most: number): Head[] =>
+		ids.flatMap((id) => live(id) ?? []).slice(0, most)
+	// Every slot of the editor's is taken before the first one is filled by rule, which must not use its piece.
+	const columns = front && front.sections.length > 0 ? front.sections : defaultSections(store)
+	const chosen = {
+		lead: each(front?.lead ? [front.lead] : [], 1),
+		feature: live(front?.feature?.piece),
+		pair: each(front?.pair ?? [], sizes.pair),
+		photos: each((front?.photos ?? []).slice(0, sizes.photos), sizes.photos),
+		notices: each((front?.notices ?? []).slice(0, sizes.notices), sizes.notices),
+		sections: columns.map(({ column, head, list }) => ({
+			column,
+			head: each(head ? [head] : [], 1),
+			list: each(list.slice(0, sizes.list), sizes.list),
+		})),
+	}
+	const fill = (slot: readonly Head[], count: number, rest: readonly Head[]): Head[] => {
+		const filled = [...slot]
 		for (const head of rest) {
-			if (chosen.length >= count) break
-			if (!used.has(head.id)) chosen.push(take(head))
+			if (filled.length >= count) break
+			if (!used.has(head.id)) filled.push(take(head))
 		}
-		return chosen
+		return filled
 	}
 	const newest = byRank(store.newest('all', reach))
 	const stories = newest.filter(({ kind }) => kind !== 'notice')
 	const pictured = newest.filter(({ kind, photo }) => kind === 'photo-story' && photo)
 
-	const [leadHead] = fill(front?.lead ? [front.lead] : [], 1, stories)
-	const featured = live(front?.feature?.piece)
-	const photos = fill(front?.photos ?? [], sizes.photos, pictured)
-	const pair = fill(front?.pair ?? [], sizes.pair, stories)
+	const [leadHead] = fill(chosen.lead, 1, stories)
+	const photos = fill(chosen.photos, sizes.photos, pictured)
+	const pair = fill(chosen.pair, sizes.pair, stories)
 	const notices = fill(
-		front?.notices ?? [],
+		chosen.notices,
 		sizes.notices,
 		newest.filter(({ kind }) => kind === 'notice'),
 	)
-	const chosen = front?.sections ?? []
-	const columns = chosen.length > 0 ? chosen : defaultSections(store)
-	const sections = columns.map(({ column, head, list }) => {
+	const sections = chosen.sections.map(({ column, head, list }) => {
 		const rest = byRank(store.newest(`column:${column}`, reach))
-		const [first] = fill(head ? [head] : [], 1, rest)
+		const [first] = fill(head, 1, rest)
 		const name = store.column(column)?.name ?? column
 		return { column, name, head: first, list: fill(list, sizes.list, rest) }
 	})
@@ -68,9 +81,9 @@ export function fillFront(store: Reader): FrontPage {
 	return {
 		lead: leadHead && store.piece(leadHead.id),
 		...{ pair, notices, photos, sections: sections.filter(({ head }) => head) },
-		feature: featured && {
-			head: featured,
-			title: front?.feature?.title ?? featured.headline.title,
+		feature: chosen.feature && {
+			head: chosen.feature,
+			title: front?.feature?.title ?? chosen.feature.headline.title,
 		},
 		banner: front?.banner ?? slugs('campaign')[0],
 		campaigns: front && front.campaigns.length > 0 ? front.campaigns : slugs('campaign'),

@@ -33,6 +33,14 @@ test('without an editor the lead comes by rank, then the newest, and none stands
 	expect(sections[0]?.list.map(({ id }) => id)).toEqual([id('a')])
 })
 
+test('no rule takes a piece that the editor put into a later slot', () => {
+	const shows = { ...slots, pair: [id('e'), id('b')], feature: { piece: id('d') } }
+	const { lead, pair, feature } = frontOf([...news, { record: 'front', shows }])
+	expect(pair.map(({ id }) => id)).toEqual([id('e'), id('b')])
+	expect(feature?.head.id).toBe(id('d'))
+	expect(lead?.piece.id).toBe(id('c'))
+})
+
 test('a slot holds what the editor put there, unless it is withdrawn', () => {
 	const filled: Told[] = [...news, { record: 'front', shows: { ...slots, lead: id('a') } }]
 	expect(frontOf(filled).lead?.piece.id).toBe(id('a'))

@@ -93,6 +93,22 @@ test('a page is compressed, asked for anew, and not sent again unchanged', async
 	expect((await get('/media/x.jpg')).headers['cache-control']).toMatch(/immutable/)
 })
 
+test('files that come and go while they are asked for never end the server', async () => {
+	const file = join(folder, 'site/media/passing.jpg')
+	let asking = true
+	const churn = (async () => {
+		while (asking) {
+			await writeFile(file, 'x'.repeat(200_000))
+			await rm(file, { force: true })
+		}
+	})()
+	const asked = await Promise.all(Array.from({ length: 300 }, () => get('/media/passing.jpg')))
+	asking = false
+	await churn
+	expect(asked.every(({ status }) => status === 200 || status === 404)).toBe(true)
+	expect((await get('/a/')).status).toBe(200)
+})
+
 test('HEAD says what GET would, and nothing else may be asked', async () => {
 	const head = await get('/a/', { method: 'HEAD' })
 	expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', '4'])
