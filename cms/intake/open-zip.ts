@@ -1,5 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { Refused } from './refusal.ts'
+import { countMarkup } from './refuse-markup.ts'
 
 /** What may come out of a file, counted while it comes: a directory can lie. */
 const maxEntries = 2000
@@ -14,6 +15,7 @@ export async function openZip(bytes: Uint8Array): Promise<Parts> {
 	const zip = await open(bytes)
 	const parts = new Map<string, Uint8Array>()
 	let xml = 0
+	let marks = 0
 	let all = 0
 	try {
 		for (;;) {
@@ -24,13 +26,22 @@ export async function openZip(bytes: Uint8Array): Promise<Parts> {
 			if (entry.fileName.endsWith('/')) continue
 			const part = await inflate(zip, entry, maxAllBytes - all)
 			all += part.length
-			if (/\.(xml|rels|html?)$/i.test(entry.fileName)) xml += part.length
-			if (xml > maxXmlBytes) throw new Refused('too-large-when-opened')
+			// Whatever its name, a part that begins like markup may be parsed.
+			if (isMarkup(part)) {
+				xml += part.length
+				if (xml > maxXmlBytes) throw new Refused('too-large-when-opened')
+				marks = countMarkup(part, marks)
+			}
 			parts.set(entry.fileName.replace(/^\//, ''), part)
 		}
 	} finally {
 		zip.close()
 	}
+}
+
+/** Pictures begin otherwise; a mark of the encoding or blanks may stand before the first tag. */
+function isMarkup(part: Uint8Array): boolean {
+	return /^[\s\0\xef\xbb\xbf\xfe\xff]*</.test(Buffer.from(part.subarray(0, 64)).toString('latin1'))
 }
 
 function open(bytes: Uint8Array): Promise<ZipFile> {
