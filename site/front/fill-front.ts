@@ -5,6 +5,8 @@ import type { Live } from '../store/shown.ts'
 
 /** How far back the rule looks for pieces to fill a slot with. */
 const reach = 40
+/** Sections where the editor has set up none. */
+const mostSections = 3
 const sizes = { pair: 2, notices: 4, list: 3, photos: 2 } as const
 
 export type FrontPage = {
@@ -22,51 +24,41 @@ export type FrontPage = {
 
 /**
  * The front page: the slots that the editor filled, the rest by rule: lead before top before the rest, newest first. No
- * piece stands twice; a slot whose piece is not live any more is filled by rule.
+ * piece stands twice; a slot whose piece is not live any more is filled by rule. What the editor chose is set aside before
+ * the rule takes anything.
  */
 export function fillFront(store: Reader): FrontPage {
 	const front = store.front()
-	const used = new Set<string>()
-	const take = (head: Head): Head => {
-		used.add(head.id)
-		return head
-	}
-	const live = (id: string | undefined): Head | undefined => {
-		const found = id && !used.has(id) ? store.piece(id) : undefined
-		return found && take(headOf(found.piece))
-	}
-	const fill = (ids: readonly string[], count: number, rest: readonly Head[]): Head[] => {
-		const chosen = ids.flatMap((id) => live(id) ?? [])
-		for (const head of rest) {
-			if (chosen.length >= count) break
-			if (!used.has(head.id)) chosen.push(take(head))
-		}
-		return chosen
+	const { pick, fill } = picker(store)
+	const chosen = {
+		lead: pick(front?.lead),
+		pair: pick(...(front?.pair ?? [])),
+		notices: pick(...(front?.notices ?? [])),
+		feature: pick(front?.feature?.piece),
+		photos: pick(...(front?.photos ?? [])),
+		sections: sectionsOf(store).map(({ column, head, list }) => {
+			return { column, head: pick(head), list: pick(...list) }
+		}),
 	}
 	const newest = byRank(store.newest('all', reach))
 	const stories = newest.filter(({ kind }) => kind !== 'notice')
 	const pictured = newest.filter(({ kind, photo }) => kind === 'photo-story' && photo)
 
-	const [leadHead] = fill(front?.lead ? [front.lead] : [], 1, stories)
-	const featured = live(front?.feature?.piece)
-	const photos = fill(front?.photos ?? [], sizes.photos, pictured)
-	const pair = fill(front?.pair ?? [], sizes.pair, stories)
-	const notices = fill(
-		front?.notices ?? [],
-		sizes.notices,
-		newest.filter(({ kind }) => kind === 'notice'),
-	)
-	const chosen = front?.sections ?? []
-	const columns = chosen.length > 0 ? chosen : defaultSections(store)
-	const sections = columns.map(({ column, head, list }) => {
+	const [lead] = fill(chosen.lead, 1, stories)
+	const photos = fill(chosen.photos, sizes.photos, pictured)
+	const pair = fill(chosen.pair, sizes.pair, stories)
+	const isNotice = ({ kind }: Head) => kind === 'notice'
+	const notices = fill(chosen.notices, sizes.notices, newest.filter(isNotice))
+	const sections = chosen.sections.map(({ column, head, list }) => {
 		const rest = byRank(store.newest(`column:${column}`, reach))
-		const [first] = fill(head ? [head] : [], 1, rest)
+		const [first] = fill(head, 1, rest)
 		const name = store.column(column)?.name ?? column
 		return { column, name, head: first, list: fill(list, sizes.list, rest) }
 	})
+	const [featured] = chosen.feature
 	const slugs = (kind: 'campaign' | 'unit') => store.every(kind).map(({ slug }) => slug)
 	return {
-		lead: leadHead && store.piece(leadHead.id),
+		lead: lead && store.piece(lead.id),
 		...{ pair, notices, photos, sections: sections.filter(({ head }) => head) },
 		feature: featured && {
 			head: featured,
@@ -78,6 +70,33 @@ export function fillFront(store: Reader): FrontPage {
 	}
 }
 
+/** Gives out each piece once. */
+function picker(store: Reader) {
+	const used = new Set<string>()
+	const take = (head: Head): Head[] => {
+		if (used.has(head.id)) return []
+		used.add(head.id)
+		return [head]
+	}
+	return {
+		/** Those of the pieces that are live. */
+		pick: (...ids: readonly (string | undefined)[]): Head[] =>
+			ids.flatMap((id) => {
+				const live = id ? store.piece(id) : undefined
+				return live ? take(headOf(live.piece)) : []
+			}),
+		/** What was chosen, and the first of the rest, up to `count`. */
+		fill: (chosen: readonly Head[], count: number, rest: readonly Head[]): Head[] => {
+			const filled = [...chosen]
+			for (const head of rest) {
+				if (filled.length >= count) break
+				filled.push(...take(head))
+			}
+			return filled
+		},
+	}
+}
+
 const weights = { lead: 0, top: 1 } as const
 
 function byRank(heads: readonly Head[]): Head[] {
@@ -85,11 +104,16 @@ function byRank(heads: readonly Head[]): Head[] {
 	return [...heads].sort((a, b) => weight(a) - weight(b))
 }
 
-function defaultSections(store: Reader): { column: string; head?: string; list: string[] }[] {
+/** The editor's sections, or the first standing columns. */
+function sectionsOf(
+	store: Reader,
+): { column: string; head?: string | undefined; list: string[] }[] {
+	const chosen = store.front()?.sections ?? []
+	if (chosen.length > 0) return chosen
 	return store
 		.every('column')
 		.filter(({ kind, slug }) => kind === 'standing' && slug !== 'notices')
 		.sort((a, b) => a.order - b.order)
-		.slice(0, 3)
+		.slice(0, mostSections)
 		.map(({ slug }) => ({ column: slug, list: [] }))
 }
