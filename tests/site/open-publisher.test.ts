@@ -95,3 +95,13 @@ test('withdrawing the last piece that shows a picture takes its copies away', as
 	await run([...told, { withdrawn: piece.id }])
 	expect(await readdir(join(data, 'site/media'))).toEqual([])
 })
+
+test('the style sheet lies there compressed, and no script does', async () => {
+	await run(told)
+	const names = [...(await filesIn(data)).keys()].filter((name) => name.includes('/_astro/'))
+	expect(names.map((name) => name.replace(/^.*\.css/, '.css'))).toEqual([
+		'.css',
+		'.css.br',
+		'.css.gz',
+	])
+})
