@@ -31,13 +31,13 @@ export function fillFront(store: Reader): FrontPage {
 	const front = store.front()
 	const { pick, fill } = picker(store)
 	const chosen = {
-		lead: pick(front?.lead),
-		pair: pick(...(front?.pair ?? [])),
-		notices: pick(...(front?.notices ?? [])),
-		feature: pick(front?.feature?.piece),
-		photos: pick(...(front?.photos ?? [])),
+		lead: pick(1, front?.lead),
+		pair: pick(sizes.pair, ...(front?.pair ?? [])),
+		notices: pick(sizes.notices, ...(front?.notices ?? [])),
+		feature: pick(1, front?.feature?.piece),
+		photos: pick(sizes.photos, ...(front?.photos ?? [])),
 		sections: sectionsOf(store).map(({ column, head, list }) => {
-			return { column, head: pick(head), list: pick(...list) }
+			return { column, head: pick(1, head), list: pick(sizes.list, ...list) }
 		}),
 	}
 	const newest = byRank(store.newest('all', reach))
@@ -79,12 +79,16 @@ function picker(store: Reader) {
 		return [head]
 	}
 	return {
-		/** Those of the pieces that are live. */
-		pick: (...ids: readonly (string | undefined)[]): Head[] =>
-			ids.flatMap((id) => {
+		/** Those of the pieces that are live, up to `most`: one that finds no room is left for another slot. */
+		pick: (most: number, ...ids: readonly (string | undefined)[]): Head[] => {
+			const picked: Head[] = []
+			for (const id of ids) {
+				if (picked.length >= most) break
 				const live = id ? store.piece(id) : undefined
-				return live ? take(headOf(live.piece)) : []
-			}),
+				if (live) picked.push(...take(headOf(live.piece)))
+			}
+			return picked
+		},
 		/** What was chosen, and the first of the rest, up to `count`. */
 		fill: (chosen: readonly Head[], count: number, rest: readonly Head[]): Head[] => {
 			const filled = [...chosen]

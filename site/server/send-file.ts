@@ -41,15 +41,20 @@ export async function sendFile(
 		}
 		response.writeHead(status, { 'content-length': size })
 		if (request.method === 'HEAD' || size === 0) response.end()
-		// To the byte the size says; a reader who leaves early is no fault.
+		// To the byte the size says.
 		else
 			await pipeline(file.createReadStream({ end: size - 1, autoClose: false }), response).catch(
-				() => response.destroy(),
+				hungUp,
 			)
 		return true
 	} finally {
 		await file.close()
 	}
+}
+
+/** A reader who goes away while a page is sent is nobody's fault. */
+function hungUp(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
 }
 
 type Opened = { file: FileHandle; coding?: keyof typeof endings }

@@ -33,6 +33,14 @@ test('without an editor the lead comes by rank, then the newest, and none stands
 	expect(sections[0]?.list.map(({ id }) => id)).toEqual([id('a')])
 })
 
+test('no rule takes a piece that the editor put into a later slot', () => {
+	const shows = { ...slots, pair: [id('e'), id('b')], feature: { piece: id('d') } }
+	const { lead, pair, feature } = frontOf([...news, { record: 'front', shows }])
+	expect(pair.map(({ id }) => id)).toEqual([id('e'), id('b')])
+	expect(feature?.head.id).toBe(id('d'))
+	expect(lead?.piece.id).toBe(id('c'))
+})
+
 test('a slot holds what the editor put there, unless it is withdrawn', () => {
 	const filled: Told[] = [...news, { record: 'front', shows: { ...slots, lead: id('a') } }]
 	expect(frontOf(filled).lead?.piece.id).toBe(id('a'))
@@ -80,4 +88,20 @@ test('the rule takes nothing that the editor chose for a later slot', () => {
 	const front = { ...slots, sections: [{ column: 'news', head: id('b'), list: [] }] }
 	const { lead, sections } = frontOf([...news, { record: 'front', shows: front }])
 	expect([lead?.piece.id, sections[0]?.head?.id]).toEqual([id('c'), id('b')])
+})
+
+test('a choice that finds no room is left for another slot', () => {
+	const notice = (letter: string): Told => ({
+		piece: {
+			...report({ id: id(letter), column: 'notices' }),
+			kind: 'notice',
+			notice: { type: 'circular', issuer: '甲', signedBy: '甲', date: '2026-11-25' },
+		},
+	})
+	const letters = ['g', 'h', 'j', 'k', 'm']
+	const sections = [{ column: 'notices', head: id('m'), list: [] }]
+	const front = { ...slots, notices: letters.map(id), sections }
+	const page = frontOf([...letters.map(notice), { record: 'front', shows: front }])
+	expect(page.notices.map(({ id }) => id)).toEqual(['g', 'h', 'j', 'k'].map(id))
+	expect(page.sections[0]?.head?.id).toBe(id('m'))
 })

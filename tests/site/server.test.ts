@@ -157,3 +157,19 @@ test('what is looked for is cut, kept whole, and never kept', async () => {
 	expect((await get('/search/?q=a%2Fb&k=notice')).body).toBe('found /search/?q=a%2Fb&k=notice')
 	expect((await get('/search/?q=%FF')).status).toBe(200)
 })
+
+test('files that come and go while they are asked for never end the server', async () => {
+	const file = join(folder, 'site/media/passing.jpg')
+	let asking = true
+	const churn = (async () => {
+		while (asking) {
+			await writeFile(file, 'x'.repeat(200_000))
+			await rm(file, { force: true })
+		}
+	})()
+	const asked = await Promise.all(Array.from({ length: 300 }, () => get('/media/passing.jpg')))
+	asking = false
+	await churn
+	expect(asked.every(({ status }) => status === 200 || status === 404)).toBe(true)
+	expect((await get('/a/')).status).toBe(200)
+})
