@@ -1,14 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { searchRoute } from '../../content/route.ts'
 import type { Render } from '../publisher/deliver.ts'
 import type { Reader } from '../store/reader.ts'
 import { securityHeaders } from './headers.ts'
 import { pathOf } from './path-of.ts'
+import { searchOf } from './search-of.ts'
 import { sendFile } from './send-file.ts'
 
 export type Site = { root: string; store: Reader; render: Render }
-/** More words than this are no question. */
-const maxQuery = 100
 
 /** The portal's answer to a request: a file, the search page, or that there is none. Never lists: pages appear all the time. */
 export function answerOf({ root, store, render }: Site) {
@@ -18,18 +16,31 @@ export function answerOf({ root, store, render }: Site) {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end()
 			return
 		}
-		const url = URL.parse(request.url ?? '/', 'http://site.invalid')
-		if (url?.pathname === '/healthz') return void response.end('ok\n')
-		if (url?.pathname === '/search/') {
-			const words = (url.searchParams.get('q') ?? '').slice(0, maxQuery)
-			const html = await render(searchRoute(words), store)
-			response.setHeader('content-type', 'text/html; charset=utf-8')
-			response.setHeader('cache-control', 'no-store')
-			return void response.end(request.method === 'HEAD' ? undefined : html)
+		const target = request.url ?? '/'
+		const url = URL.parse(`http://site.invalid${target.startsWith('/') ? target : '/'}`)
+		if (url?.pathname === '/healthz') {
+			send(response, request, 'ok\n', 'text/plain; charset=utf-8')
+			return
 		}
-		const path = pathOf(request.url ?? '/')
+		if (url?.pathname === '/search/') {
+			const html = await render(searchOf(url.searchParams), store)
+			send(response, request, html, 'text/html; charset=utf-8')
+			return
+		}
+		const path = pathOf(target)
 		if (path && (await sendFile(root, path, 200, request, response))) return
 		if (await sendFile(root, '/404.html', 404, request, response)) return
 		response.writeHead(404).end()
 	}
+}
+
+/** What is made for this one request is kept by nobody. */
+function send(response: ServerResponse, { method }: IncomingMessage, text: string, type: string) {
+	const bytes = Buffer.from(text)
+	response.writeHead(200, {
+		'content-type': type,
+		'content-length': bytes.length,
+		'cache-control': 'no-store',
+	})
+	response.end(method === 'HEAD' ? undefined : bytes)
 }

@@ -1,15 +1,17 @@
-import type { Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { codingsOf } from './codings-of.ts'
 import { types } from './headers.ts'
+import { isUnchanged } from './is-unchanged.ts'
 
-const extension = { br: '.br', gzip: '.gz' } as const
+const endings = { br: '.br', gzip: '.gz' } as const
 
 /**
  * Sends a file, compressed where a copy lies beside it. Pages are asked for anew each time, what is named after its
- * bytes is kept for ever.
+ * bytes is kept for ever. The file is held open from its size to its last byte: pages are replaced and pictures taken away
+ * meanwhile.
  * @returns whether there is such a file
  */
 export async function sendFile(
@@ -19,13 +21,12 @@ export async function sendFile(
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<boolean> {
-	const plain = join(root, path)
-	const opened = await openBest(plain, request)
+	const opened = await openBest(join(root, path), request)
 	if (!opened) return false
-	const { file, coding, found } = opened
+	const { file, coding } = opened
 	try {
-		const ending = coding ? extension[coding] : extname(plain)
-		const tag = `"${found.ino.toString(36)}-${found.mtimeMs.toString(36)}${ending}"`
+		const { ino, mtimeMs, size } = await file.stat()
+		const tag = `"${ino.toString(36)}-${mtimeMs.toString(36)}-${size.toString(36)}${coding ? `-${coding}` : ''}"`
 		const forEver = /^\/(_astro|media)\//.test(path)
 		if (coding) response.setHeader('content-encoding', coding)
 		response.setHeader('etag', tag).setHeader('vary', 'accept-encoding')
@@ -33,14 +34,18 @@ export async function sendFile(
 			'cache-control',
 			forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
 		)
-		response.setHeader('content-type', types[extname(plain)] ?? 'application/octet-stream')
-		if (status === 200 && request.headers['if-none-match'] === tag) response.writeHead(304).end()
-		else if (request.method === 'HEAD') {
-			response.writeHead(status, { 'content-length': found.size }).end()
-		} else {
-			response.writeHead(status, { 'content-length': found.size })
-			await pipeline(file.createReadStream({ autoClose: false }), response).catch(hungUp)
+		response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+		if (status === 200 && isUnchanged(request.headers['if-none-match'], tag)) {
+			response.writeHead(304).end()
+			return true
 		}
+		response.writeHead(status, { 'content-length': size })
+		if (request.method === 'HEAD' || size === 0) response.end()
+		// To the byte the size says.
+		else
+			await pipeline(file.createReadStream({ end: size - 1, autoClose: false }), response).catch(
+				hungUp,
+			)
 		return true
 	} finally {
 		await file.close()
@@ -52,21 +57,24 @@ function hungUp(error: NodeJS.ErrnoException): void {
 	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
 }
 
-type Opened = { file: FileHandle; coding: keyof typeof extension | undefined; found: Stats }
+type Opened = { file: FileHandle; coding?: keyof typeof endings }
 
-/**
- * Opens the file, or a compressed copy of it. Size and tag come from what was opened: pages are replaced and photos
- * removed at any moment, and by name the next look may find another file, or none.
- */
+/** The plain file decides whether there is one; a copy is only ever offered beside it. */
 async function openBest(plain: string, request: IncomingMessage): Promise<Opened | undefined> {
-	const accepted = String(request.headers['accept-encoding'] ?? '')
-	const codings = (['br', 'gzip'] as const).filter((coding) => accepted.includes(coding))
-	for (const coding of [...codings, undefined]) {
-		const path = coding ? plain + extension[coding] : plain
-		const file = await open(path).catch(() => undefined)
-		const found = await file?.stat()
-		if (file && found?.isFile()) return { file, coding, found }
-		await file?.close()
+	const file = await openFile(plain)
+	if (!file) return
+	for (const coding of codingsOf(request.headers['accept-encoding'])) {
+		const copy = await openFile(plain + endings[coding])
+		if (!copy) continue
+		await file.close()
+		return { file: copy, coding }
 	}
-	return
+	return { file }
+}
+
+async function openFile(path: string): Promise<FileHandle | undefined> {
+	const file = await open(path).catch(() => undefined)
+	if (!file || (await file.stat()).isFile()) return file
+	await file.close()
+	return undefined
 }

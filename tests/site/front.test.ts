@@ -46,3 +46,62 @@ test('a slot holds what the editor put there, unless it is withdrawn', () => {
 	expect(frontOf(filled).lead?.piece.id).toBe(id('a'))
 	expect(frontOf([...filled, { withdrawn: id('a') }]).lead?.piece.id).toBe(id('b'))
 })
+
+test('no piece stands twice, not even one that the editor put into two slots', () => {
+	const twice = {
+		...{ ...slots, lead: id('a'), pair: [id('a'), id('d')], photos: [id('d')] },
+		sections: [{ column: 'news', head: id('a'), list: [id('d'), id('e')] }],
+	}
+	const { lead, pair, sections, photos } = frontOf([...news, { record: 'front', shows: twice }])
+	const section = sections[0]
+	const all = [lead?.piece, ...pair, section?.head, ...(section?.list ?? []), ...photos]
+	const ids = all.flatMap((one) => one?.id ?? [])
+	expect(new Set(ids).size).toBe(ids.length)
+	expect(lead?.piece.id).toBe(id('a'))
+	expect(pair.map(({ id }) => id)).toContain(id('d'))
+})
+
+test('an empty portal and one of notices only have a front page', () => {
+	expect(frontOf([])).toMatchObject({ lead: undefined, pair: [], sections: [] })
+	const notice = {
+		...report({ column: 'notices' }),
+		kind: 'notice' as const,
+		notice: {
+			type: 'circular' as const,
+			issuer: '甲',
+			signedBy: '甲',
+			date: '2026-11-25' as const,
+		},
+	}
+	const { lead, notices } = frontOf([{ piece: notice }])
+	expect([lead, notices.length]).toEqual([undefined, 1])
+})
+
+test('a slot without a live piece is filled by rule, and so is one that was never filled', () => {
+	const front = { ...slots, lead: 'zzzzzzzz', pair: ['zzzzzzzz', id('a')] }
+	const { lead, pair } = frontOf([...news, { record: 'front', shows: front }])
+	expect(lead?.piece.id).toBe(id('b'))
+	expect(pair.map(({ id }) => id)).toEqual([id('a'), id('c')])
+})
+
+test('the rule takes nothing that the editor chose for a later slot', () => {
+	const front = { ...slots, sections: [{ column: 'news', head: id('b'), list: [] }] }
+	const { lead, sections } = frontOf([...news, { record: 'front', shows: front }])
+	expect([lead?.piece.id, sections[0]?.head?.id]).toEqual([id('c'), id('b')])
+})
+
+test('a choice that finds no room is left for another slot', () => {
+	const notice = (letter: string): Told => ({
+		piece: {
+			...report({ id: id(letter), column: 'notices' }),
+			kind: 'notice',
+			notice: { type: 'circular', issuer: '甲', signedBy: '甲', date: '2026-11-25' },
+		},
+	})
+	const letters = ['g', 'h', 'j', 'k', 'm']
+	const sections = [{ column: 'notices', head: id('m'), list: [] }]
+	const front = { ...slots, notices: letters.map(id), sections }
+	const page = frontOf([...letters.map(notice), { record: 'front', shows: front }])
+	expect(page.notices.map(({ id }) => id)).toEqual(['g', 'h', 'j', 'k'].map(id))
+	expect(page.sections[0]?.head?.id).toBe(id('m'))
+})

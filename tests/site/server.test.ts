@@ -16,6 +16,8 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'server-'))
 	const root = join(folder, 'site')
 	await mkdir(join(root, 'a'), { recursive: true })
+	await mkdir(join(root, 'b'))
+	await writeFile(join(root, 'b/index.html'), 'page')
 	await mkdir(join(root, 'media'))
 	await writeFile(join(folder, 'secret.html'), 'secret')
 	await writeFile(join(root, 'a/index.html'), 'page')
@@ -66,15 +68,26 @@ test.each([
 	'/a/index.html.123.tmp',
 	'/.env',
 	'/nowhere/',
+	'/a',
+	'/%2e%2e%2fsecret.html',
+	'/a/%2e%2e/%2e%2e/secret.html',
+	'/..;/secret.html',
+	'/media/',
+	'/a/index.html/',
+	'http://elsewhere.invalid/a/',
 ])('%s is not there', async (path) => {
 	const { status, body } = await get(path)
 	expect([status, body]).toEqual([404, 'nothing here'])
 })
 
 test('every answer forbids scripts, sniffing and frames', async () => {
-	for (const path of ['/a/', '/nowhere/', '/healthz', '/search/?q=x']) {
-		const { headers } = await get(path)
-		expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
+	const asked = ['/a/', '/nowhere/', '/healthz', '/search/?q=x'].map((path) => get(path))
+	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
+		expect(headers['content-security-policy']).toBe(
+			"default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+		)
+		expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+		expect(headers['permissions-policy']).toContain('camera=()')
 		expect(headers['x-content-type-options']).toBe('nosniff')
 	}
 })
@@ -93,6 +106,58 @@ test('a page is compressed, asked for anew, and not sent again unchanged', async
 	expect((await get('/media/x.jpg')).headers['cache-control']).toMatch(/immutable/)
 })
 
+test.each(['"x", %', '%', 'W/%', '*'])(
+	'a reader who has it as %s is not sent it again',
+	async (has) => {
+		const { headers } = await get('/a/')
+		const tag = has.replace('%', String(headers.etag))
+		expect((await get('/a/', { headers: { 'if-none-match': tag } })).status).toBe(304)
+		expect((await get('/a/', { headers: { 'if-none-match': '"x"' } })).status).toBe(200)
+	},
+)
+
+test.each([
+	['br;q=0, gzip', undefined],
+	['gzip', undefined],
+	['BR', 'br'],
+	['x-br', undefined],
+	['gzip;q=1.0, br;q=0.5', 'br'],
+])('a reader who takes %s is sent what they take', async (accepted, coding) => {
+	const { headers, body } = await get('/a/', { headers: { 'accept-encoding': accepted } })
+	expect([headers['content-encoding'], body]).toEqual([coding, coding ? 'brotli' : 'page'])
+	expect(headers.vary).toBe('accept-encoding')
+})
+
+test('another text of the same length has another tag', async () => {
+	const { headers } = await get('/b/')
+	await rm(join(folder, 'site/b/index.html'))
+	await writeFile(join(folder, 'site/b/index.html'), 'pagf')
+	expect((await get('/b/')).headers.etag).not.toBe(headers.etag)
+})
+
+test('HEAD says what GET would, and nothing else may be asked', async () => {
+	for (const path of ['/a/', '/media/x.jpg', '/nowhere/', '/search/?q=x', '/healthz']) {
+		const [head, got] = [await get(path, { method: 'HEAD' }), await get(path)]
+		expect(head.body).toBe('')
+		expect([head.status, { ...head.headers, date: '' }]).toEqual([
+			got.status,
+			{ ...got.headers, date: '' },
+		])
+	}
+	for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+		const { status, headers } = await get('/a/', { method })
+		expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+	}
+})
+
+test('what is looked for is cut, kept whole, and never kept', async () => {
+	const { headers, body } = await get(`/search/?q=${encodeURIComponent('😀'.repeat(300))}&k=<b>`)
+	expect(body).toBe(`found /search/?q=${encodeURIComponent('😀'.repeat(100))}`)
+	expect(headers['cache-control']).toBe('no-store')
+	expect((await get('/search/?q=a%2Fb&k=notice')).body).toBe('found /search/?q=a%2Fb&k=notice')
+	expect((await get('/search/?q=%FF')).status).toBe(200)
+})
+
 test('files that come and go while they are asked for never end the server', async () => {
 	const file = join(folder, 'site/media/passing.jpg')
 	let asking = true
@@ -107,10 +172,4 @@ test('files that come and go while they are asked for never end the server', asy
 	await churn
 	expect(asked.every(({ status }) => status === 200 || status === 404)).toBe(true)
 	expect((await get('/a/')).status).toBe(200)
-})
-
-test('HEAD says what GET would, and nothing else may be asked', async () => {
-	const head = await get('/a/', { method: 'HEAD' })
-	expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', '4'])
-	expect((await get('/a/', { method: 'POST' })).status).toBe(405)
 })

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { pieceRoute } from '../../content/route.ts'
+import { openPublisher } from '../../site/publisher/open-publisher.ts'
+import { logOf, type Told } from '../log-of.ts'
+import { column, report, settings, unit } from '../told.ts'
+import { photo } from './changes.ts'
+
+let folder: string
+let data: string
+const picture = '一张图片'
+const sha256 = createHash('sha256').update(picture).digest('hex')
+const { renditions, ...rest } = photo('a', 'b')
+const pictured = { ...rest, renditions: renditions.map((one) => ({ ...one, sha256 })) }
+const piece = report({ column: 'towns', unit: 'fucun', photos: [pictured] })
+const told: Told[] = [
+	{ record: 'settings', shows: settings('县报') },
+	{ record: 'column:towns', shows: column('镇街') },
+	{ record: 'unit:fucun', shows: unit('傅村街道') },
+	{ piece },
+	{ piece: report({ id: 'bbbbbbbb', day: '2026-10-03' }) },
+]
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'publisher-'))
+	data = join(folder, 'data')
+	await mkdir(join(folder, 'dist'))
+	await cp(resolve('site/dist/client'), join(folder, 'dist/client'), { recursive: true })
+	// The bundle imports packages from where it was built.
+	await symlink(resolve('site/dist/server'), join(folder, 'dist/server'))
+	await writeFile(join(folder, 'picture'), picture)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Starts the publisher on a log with the templates of a build, and lets it come to rest. */
+async function run(log: readonly Told[], build = 'one', day = '2026-11-25') {
+	await writeFile(join(folder, 'dist/.sources'), build)
+	const errors: unknown[] = []
+	const entries = logOf(log)
+	const portal = await openPublisher({
+		...{ dist: join(folder, 'dist'), data },
+		source: async (seq) => entries.slice(seq),
+		findPhoto: async () => join(folder, 'picture'),
+		report: (message, error) => errors.push(message, error),
+		now: () => new Date(`${day}T04:00:00Z`),
+	})
+	portal.wake()
+	await portal.idle()
+	expect([portal.state(), errors]).toEqual([{ applied: entries.length, marked: 0 }, []])
+	await portal.close()
+}
+
+async function filesIn(data: string): Promise<Map<string, string>> {
+	const all = await readdir(join(data, 'site'), { recursive: true, withFileTypes: true })
+	const files = all.filter((entry) => entry.isFile()).map((one) => join(one.parentPath, one.name))
+	const read = async (path: string) =>
+		[path.slice(data.length), await readFile(path, 'base64')] as const
+	return new Map(await Promise.all(files.sort().map(read)))
+}
+
+test('a portal that is deleted comes back byte for byte from the log', async () => {
+	await run(told.slice(0, 2))
+	await run(told)
+	await run([...told, { withdrawn: 'bbbbbbbb' }])
+	const before = await filesIn(data)
+	await rm(data, { recursive: true })
+	await run([...told, { withdrawn: 'bbbbbbbb' }])
+	expect(await filesIn(data)).toEqual(before)
+	// The store alone, too.
+	await rm(join(data, 'site.db'))
+	await run([...told, { withdrawn: 'bbbbbbbb' }])
+	expect(await filesIn(data)).toEqual(before)
+})
+
+test('new templates write every page again, the same ones leave them alone', async () => {
+	await run(told)
+	const page = join(data, 'site', pieceRoute(piece), 'index.html')
+	await writeFile(page, 'spoiled')
+	await run(told)
+	expect(await readFile(page, 'utf8')).toBe('spoiled')
+	await run(told, 'two')
+	expect(await readFile(page, 'utf8')).toContain('春耕')
+})
+
+test('withdrawing the last piece that shows a picture takes its copies away', async () => {
+	await run(told)
+	expect((await readdir(join(data, 'site/media'))).sort()).toEqual([
+		`${sha256}.avif`,
+		`${sha256}.jpg`,
+	])
+	await writeFile(join(data, 'site/media/half.jpg.123.tmp'), 'half')
+	await run([...told, { withdrawn: piece.id }])
+	expect(await readdir(join(data, 'site/media'))).toEqual([])
+})
+
+test('the style sheet lies there compressed, and no script does', async () => {
+	await run(told)
+	const names = [...(await filesIn(data)).keys()].filter((name) => name.includes('/_astro/'))
+	expect(names.map((name) => name.replace(/^.*\.css/, '.css'))).toEqual([
+		'.css',
+		'.css.br',
+		'.css.gz',
+	])
+})

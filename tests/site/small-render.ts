@@ -1,0 +1,50 @@
+import { listsOf, type Piece } from '../../content/piece.ts'
+import {
+	campaignsRoute,
+	frontRoute,
+	type List,
+	type Month,
+	notFoundRoute,
+	type Route,
+	unitsRoute,
+} from '../../content/route.ts'
+import { fillFront } from '../../site/front/fill-front.ts'
+import type { Reader } from '../../site/store/reader.ts'
+
+/** A portal in small: every kind of page, each saying all that it reads. */
+export async function render(route: Route, store: Reader): Promise<string> {
+	const parts = route.split('/').filter(Boolean)
+	const last = parts.at(-1) ?? ''
+	if (route === frontRoute) {
+		return JSON.stringify([
+			store.today(),
+			fillFront(store),
+			store.archive('unit:fucun', '2026-10'),
+			store.months('all'),
+			store.piece('aaaaaaaa'),
+		])
+	}
+	if (route === notFoundRoute) return JSON.stringify(store.newest('all', 3))
+	if (route === unitsRoute) return JSON.stringify(store.every('unit'))
+	if (route === campaignsRoute) return JSON.stringify(store.every('campaign'))
+	const paper = store.settings()
+	if (parts.length === 4) {
+		const live = store.piece(last)
+		return JSON.stringify([
+			paper,
+			live && [live, store.unit(live.piece.unit), ...olderOf(store, live.piece)],
+			live?.piece.kind === 'notice' && store.today(),
+			store.withdrawn(last),
+		])
+	}
+	if (/^\d{4}-\d\d$/.test(last)) {
+		const list = parts.slice(0, -1).join(':') as List
+		return JSON.stringify([store.archive(list, last as Month), store.months(list)])
+	}
+	const list = parts.join(':') as List
+	return JSON.stringify([store.newest(list, 3), store.months(list), store.campaign(last)])
+}
+
+function olderOf(store: Reader, piece: Piece) {
+	return listsOf(piece).map((list) => store.older(list, piece))
+}
