@@ -133,7 +133,7 @@ test('a town’s .docx becomes a signed public page', async () => {
 	await reader.goto(portal + route)
 	expect(await reader.textContent('h1')).toBe('新河湾公园成休闲好去处')
 	expect(await reader.textContent('.prose')).toContain('新河湾公园面积21.4万平方米')
-	expect(await reader.locator('.prose picture').count()).toBe(3)
+	expect(await reader.locator('main figure.photo picture').count()).toBe(3)
 	for (const list of ['/', '/column/towns/', '/unit/zhaomiao/']) {
 		await reader.goto(portal + list)
 		expect(await reader.locator(`a[href="${route}"]`).count()).toBeGreaterThan(0)
