@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Body } from '../../content/body.ts'
 import { parsePeople } from '../../content/byline.ts'
 import { parseCredit } from '../../content/credit.ts'
-import { bodyOf } from './lexical.ts'
+import { bodyOf } from './body-of.ts'
 
 const id = z.union([z.string(), z.number()])
 const text = z.string().nullish()

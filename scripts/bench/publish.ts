@@ -31,13 +31,14 @@ export async function measurePublish(pieces: number): Promise<Measured> {
 }
 
 async function measure(folder: string, pieces: number): Promise<Measured> {
-	const [{ getPayload }, { default: config }, { seed }, people, { order }] = await Promise.all([
-		import('payload'),
-		import('../../cms/payload.config.ts'),
-		import('../seed/seed.ts'),
-		import('../seed/accounts.ts'),
-		import('../seed/order.ts'),
-	])
+	const [{ getPayload }, { default: config }, { seed }, people, { plainManuscript }] =
+		await Promise.all([
+			import('payload'),
+			import('../../cms/payload.config.ts'),
+			import('../seed/seed.ts'),
+			import('../seed/accounts.ts'),
+			import('../seed/plain-manuscript.ts'),
+		])
 	const [{ operate }, { loadRow }, { logSource }, { findPhoto }, { openPublisher }] =
 		await Promise.all([
 			import('../../cms/command/operate.ts'),
@@ -58,36 +59,15 @@ async function measure(folder: string, pieces: number): Promise<Measured> {
 	await portal.idle()
 	console.error(`${pieces} pieces replayed: ${JSON.stringify(portal.state())}`)
 
-	const by = (name: string) => people.requestOf(payload, name)
-	const column = await payload.find({ collection: 'columns', where: { code: { equals: 'towns' } } })
-	const signers = [
-		'unit-lead',
-		'editor',
-		'proofreader',
-		'director',
-		'proofreader',
-		'proofreader',
-		'chief',
-	]
 	const times: number[] = []
 	const routes: number[] = []
 	for (let number = 0; number < publications; number++) {
-		const { id } = await payload.create({
-			collection: 'manuscripts',
-			user: (await by('correspondent')).user,
-			overrideAccess: false,
-			data: {
-				...{ kind: 'report', title: `量一量 第${number}篇`, column: column.docs[0]?.id as number },
-				body: [{ kind: 'paragraph', spans: [{ text: '路通了。' }] }] as never,
-			},
-		})
-		await order(await by('correspondent'), 'submit', String(id))
-		for (const signer of signers) await order(await by(signer), 'sign', String(id))
+		const id = await plainManuscript(payload, `量一量 第${number}篇`)
 		await portal.idle()
-		const req = await by('chief')
-		const row = await loadRow(req, String(id))
+		const req = await people.requestOf(payload, 'chief')
+		const row = await loadRow(req, id)
 		const started = performance.now()
-		const done = await operate(req, 'publish', String(id), { version: row?.version ?? 0 })
+		const done = await operate(req, 'publish', id, { version: row?.version ?? 0 })
 		if ('refusals' in done || !done.live) throw new Error(JSON.stringify(done))
 		const waiting = portal.written(done.live.seq, done.live.route, 10_000)
 		portal.wake()

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Payload, PayloadRequest } from 'payload'
-import { loadRow, loadWork } from '../../cms/command/load-work.ts'
-import { documentOf } from '../../cms/manuscript/lexical.ts'
+import { documentOf } from '../../cms/manuscript/document-of.ts'
 import type { Manuscript } from '../../cms/payload-types.ts'
 import type { DemoPiece } from '../../content/demo/edition.ts'
 import { requestOf, usernameOf } from './accounts.ts'
 import { order } from './order.ts'
 import type { Places } from './records.ts'
+import { signByAll } from './sign-by-all.ts'
 
 /** From the correspondent's draft through every signature to the log, on the demo's day. */
 export async function publishDemo(
@@ -16,20 +16,15 @@ export async function publishDemo(
 	clock: () => Date,
 ): Promise<void> {
 	const id = await writeDemo(payload, demo, places)
-	const by = (role: Parameters<typeof usernameOf>[0]) =>
-		requestOf(payload, usernameOf(role, demo.unit))
-	await order(await by('correspondent'), 'submit', id, {}, clock())
-	const row = await loadRow(await by('chief'), id)
-	const { chain } = await loadWork(
-		await by('chief'),
-		row ??
-			(() => {
-				throw new Error(id)
-			})(),
-	)
-	for (const { role } of chain) await order(await by(role), 'sign', id, {}, clock())
+	await signByAll(payload, id, demo.unit, clock)
 	const placement = demo.rank ?? 'none'
-	await order(await by('chief'), 'publish', id, { column: demo.column, placement }, clock())
+	await order(
+		await requestOf(payload, 'chief'),
+		'publish',
+		id,
+		{ column: demo.column, placement },
+		clock(),
+	)
 }
 
 /** The manuscript as its correspondent saves it. */

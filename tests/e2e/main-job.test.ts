@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { waitUntilUp } from '../../scripts/start/wait-until-up.ts'
+import { startBrowser } from './browser.ts'
 
 type Account = { username: string; password: string }
 let folder: string
@@ -49,19 +50,7 @@ beforeAll(async () => {
 		running.push(spawn(process.execPath, args, { env, stdio: 'ignore' }))
 	}
 	await waitUntilUp([`${cms}/api/health`, `${portal}/healthz`])
-	browser = await chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: [
-			'--headless',
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	})
+	browser = await startBrowser()
 }, 180_000)
 afterAll(async () => {
 	await browser?.close()
