@@ -253,6 +253,7 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  imported?: string | null;
   assignee?: (number | null) | User;
   corrections?:
     | {
@@ -656,6 +657,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   chain?: T;
   submitted?: T;
   edited?: T;
+  imported?: T;
   assignee?: T;
   corrections?: T;
   signedText?: T;

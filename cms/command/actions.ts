@@ -4,7 +4,7 @@ import { sameSteps } from '../review/chain.ts'
 import { nextStep } from '../review/decide.ts'
 import { editRefusals } from '../review/edit.ts'
 import type { Refusal } from '../review/refusal.ts'
-import { type Verb, verbs } from '../review/stage.ts'
+import { type Verb, verbsOfPeople } from '../review/stage.ts'
 import type { Order, Work } from '../review/work.ts'
 import { worded } from './messages.ts'
 import { nameSigners } from './name-signers.ts'
@@ -35,9 +35,8 @@ export async function actionsOf(req: PayloadRequest, work: Work): Promise<Action
 		at: new Date(now.getTime() + 3_600_000).toISOString(),
 		column: work.place.column || work.columns[0],
 	}
-	const offered = (Object.keys(verbs) as Verb[]).filter((verb) => verb !== 'release')
 	return Promise.all([
-		...offered.map(async (action): Promise<Action> => {
+		...verbsOfPeople.map(async (action): Promise<Action> => {
 			const decided = commands[action](work, actor, order, now)
 			const refusals = 'refusals' in decided ? await nameSigners(req, work, decided.refusals) : []
 			return {

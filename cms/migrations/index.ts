@@ -1,5 +1,6 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
 import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
+import * as migration_20261125_094217_imported from './20261125_094217_imported.ts'
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_092841_corrections.up,
     down: migration_20261125_092841_corrections.down,
-    name: '20261125_092841_corrections'
+    name: '20261125_092841_corrections',
+  },
+  {
+    up: migration_20261125_094217_imported.up,
+    down: migration_20261125_094217_imported.down,
+    name: '20261125_094217_imported'
   },
 ];

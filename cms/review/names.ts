@@ -1,4 +1,4 @@
-import { type ChainName, defaultChains, type Role } from './chain.ts'
+import { archiveChain, type ChainName, defaultChains, type Role } from './chain.ts'
 import type { Stage, Verb } from './stage.ts'
 
 export const roleNames: Record<Role, string> = {
@@ -42,6 +42,7 @@ export const verbNames: Record<Verb, string> = {
 	correct: '发更正',
 	abandon: '放弃更正',
 	restore: '恢复',
+	archive: '导入历史稿件',
 }
 
 export const chainNames: Record<ChainName, string> = {
@@ -52,8 +53,8 @@ export const chainNames: Record<ChainName, string> = {
 }
 
 export function stepName(id: string): string {
-	const step = Object.values(defaultChains)
-		.flat()
-		.find((step) => step.id === id)
+	const step = [...Object.values(defaultChains).flat(), ...archiveChain].find(
+		(step) => step.id === id,
+	)
 	return step?.name ?? id
 }
