@@ -1,7 +1,7 @@
 import type { Block, Body } from '../../content/body.ts'
 import { printPeople } from '../../content/byline.ts'
 import { printCredit } from '../../content/credit.ts'
-import type { IntakePiece } from '../intake/piece.ts'
+import type { IntakePiece } from '../intake/intake.ts'
 
 type Id = string | number
 
