@@ -27,7 +27,7 @@ const sayings: Record<string, (count: number) => string> = {
 	'external-picture': (n) => `有${n}张图片不在文件里，请另外上传。`,
 	'missing-picture': (n) => `有${n}张图片没有带来，请另外上传。`,
 	'embedded-object': (n) => `有${n}个嵌入的对象（表格、图表或视频）没有取出，请改用文字或图片。`,
-	'cropped-picture': (n) => `有${n}张图片在文档里裁剪过，请确认裁剪的范围。`,
+	'cropped-picture': (n) => `有${n}张图片在文档里裁剪过，已照样裁好，请核对。`,
 	'repeated-picture': (n) => `有${n}张图片重复出现，只保留一张。`,
 	'photo-without-caption': (n) => `有${n}张照片没有说明，请补上。`,
 	'several-pieces': (n) => `文件里有${n}篇稿件，已分开。`,
