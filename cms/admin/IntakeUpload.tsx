@@ -48,7 +48,7 @@ export function IntakeUpload() {
 			}}
 		>
 			<label htmlFor={`${base}-file`}>Word文件</label>
-			<input id={`${base}-file`} type="file" name="file" accept=".docx" required />
+			<input id={`${base}-file`} type="file" name="file" accept=".docx,.txt" required />
 			<label htmlFor={`${base}-photos`}>图片（可选）</label>
 			<input
 				id={`${base}-photos`}

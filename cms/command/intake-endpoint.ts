@@ -1,18 +1,13 @@
-import {
-	commitTransaction,
-	type Endpoint,
-	initTransaction,
-	killTransaction,
-	type PayloadRequest,
-} from 'payload'
+import type { Endpoint } from 'payload'
 import { personOf } from '../access/allow.ts'
 import { policies } from '../access/policies.ts'
 import { scopeOf } from '../access/policy.ts'
-import { runIntake } from '../intake/run-intake.ts'
+import { type Given, runIntake } from '../intake/run-intake.ts'
 import { manuscriptOf } from '../manuscript/from-intake.ts'
-import { readPhoto } from '../photo/read-photo.ts'
+import { leftOver } from '../manuscript/left-over.ts'
 import { writers } from '../review/submit.ts'
 import { refusalResponse } from './refused.ts'
+import { type SentPhoto, storePhotos } from './store-photos.ts'
 
 type Problem = { kind: string; message: string; found?: string | undefined }
 /** Bytes of one document; a photo has its own limit. */
@@ -23,8 +18,9 @@ const tooLarge = (size: number): Problem => ({
 })
 
 /**
- * `POST /api/intake`, multipart: `file`, a .docx, and `photos`. Answers what was read as manuscripts to be checked and
- * sent to `POST /api/manuscripts`; the pictures are stored, the manuscripts are not.
+ * `POST /api/intake`, multipart: `file` (a .docx, .txt or web page), or `text` or `html` as a clipboard gives them; and
+ * `photos`. Answers what was read as manuscripts to be checked and sent to `POST /api/manuscripts`; the pictures are
+ * stored, the manuscripts are not.
  */
 export const intakeEndpoint: Endpoint = {
 	path: '/intake',
@@ -37,18 +33,17 @@ export const intakeEndpoint: Endpoint = {
 			return refusalResponse([{ kind: 'not-permitted', verb: 'edit', needs: writers }])
 		}
 		const form = await req.formData?.().catch(() => undefined)
-		const file = form?.get('file')
-		if (!(file instanceof File)) return refusalResponse([{ kind: 'bad-order', fields: ['file'] }])
-		if (file.size > maxDocumentBytes) return refusedFile([tooLarge(file.size)])
-		const read = await runIntake(new Uint8Array(await file.arrayBuffer()), file.name)
+		const given = form && (await givenIn(form))
+		if (!form || !given) return refusalResponse([{ kind: 'bad-order', fields: ['file'] }])
+		if (given.bytes.length > maxDocumentBytes) return refusedFile([tooLarge(given.bytes.length)])
+		const read = await runIntake(given)
 		if ('refusals' in read) return refusedFile(read.refusals)
-		const sent = (form?.getAll('photos') ?? []).filter((photo) => photo instanceof File)
-		const apart = await storeAll(req, await Promise.all(sent.map(bytesOf)))
+		const apart = await storePhotos(req, await photosIn(form))
 		const pieces = []
 		for (const [number, piece] of read.pieces.entries()) {
-			const inside = await storeAll(
+			const inside = await storePhotos(
 				req,
-				piece.photos.map(({ bytes, media }) => ({ bytes, name: media })),
+				piece.photos.map(({ media, ...photo }) => ({ ...photo, name: media })),
 			)
 			const stored = number === 0 ? [...inside.stored, ...apart.stored] : inside.stored
 			pieces.push({
@@ -56,6 +51,7 @@ export const intakeEndpoint: Endpoint = {
 				messages: [
 					...piece.messages,
 					...(number === 0 ? read.messages : []),
+					...leftOver(piece, stored),
 					...inside.problems,
 					...(number === 0 ? apart.problems : []),
 				],
@@ -69,52 +65,22 @@ function refusedFile(refusals: readonly Problem[]): Response {
 	return Response.json({ refusals }, { status: 422 })
 }
 
+/** What was sent: a file comes before a paste, a paste's HTML before its bare text. */
+async function givenIn(form: FormData): Promise<Given | undefined> {
+	for (const as of ['file', 'html', 'text'] as const) {
+		const field = form.get(as)
+		if (field instanceof File) return { as, ...(await bytesOf(field)) }
+		if (field && as !== 'file') return { as, bytes: new TextEncoder().encode(field), name: '' }
+	}
+	return
+}
+
+async function photosIn(form: FormData): Promise<SentPhoto[]> {
+	const files = form.getAll('photos').filter((photo) => photo instanceof File)
+	// A form whose picture field was left empty sends a file without name and bytes.
+	return Promise.all(files.filter(({ size, name }) => size > 0 || name !== '').map(bytesOf))
+}
+
 async function bytesOf(file: File): Promise<{ bytes: Uint8Array; name: string }> {
 	return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }
-}
-
-/** What became of each picture: its id in the newsroom, or `undefined` and the reason among the problems. */
-async function storeAll(
-	req: PayloadRequest,
-	photos: readonly { bytes: Uint8Array; name: string }[],
-): Promise<{ stored: (string | number | undefined)[]; problems: Problem[] }> {
-	const stored: (string | number | undefined)[] = []
-	const problems: Problem[] = []
-	for (const { bytes, name } of photos) {
-		const taken = await readPhoto(bytes, name)
-		if ('refusals' in taken) {
-			problems.push(
-				...taken.refusals.map(({ kind, message }) => ({ kind, message: `${name}：${message}` })),
-			)
-			stored.push(undefined)
-			continue
-		}
-		problems.push(...taken.photo.messages)
-		stored.push(await store(req, bytes, name))
-	}
-	return { stored, problems }
-}
-
-async function store(
-	req: PayloadRequest,
-	bytes: Uint8Array,
-	name: string,
-): Promise<string | number> {
-	const mine = await initTransaction(req)
-	try {
-		const { id } = await req.payload.create({
-			collection: 'media',
-			data: {},
-			file: { data: Buffer.from(bytes), mimetype: 'image/jpeg', name, size: bytes.length },
-			depth: 0,
-			req,
-			user: req.user,
-			overrideAccess: false,
-		})
-		if (mine) await commitTransaction(req)
-		return id
-	} catch (error) {
-		if (mine) await killTransaction(req)
-		throw error
-	}
 }

@@ -1,76 +1,81 @@
-import { attribute, child, childrenOf, type Element, nameOf } from './xml.ts'
+import { printNumber } from './number-format.ts'
+import { attribute, child, children, type Element, value } from './xml.ts'
 
-type Level = { format: string; text: string; start: number }
-/** The number in front of a paragraph: `一、`; `bullet` for a mark that is not a number. */
-export type Numbering = (
-	list: string,
-	level: number,
-) => { text: string; format: string } | undefined
+type Level = { start: number; format: string; text: string }
+type Printed = { text: string; list?: 'ordered' | 'bullet' }
+export type Numbering = { next: (id: string, level: number) => Printed | undefined }
 
-/** Counts the automatic numbers, which are part of what was written and not in the text. Call once a paragraph, in order. */
-export function numberingOf(root: Element | undefined): Numbering {
-	const abstract = new Map<string, Map<number, Level>>()
-	const lists = new Map<string, string>()
-	for (const element of root ? childrenOf(root) : []) {
-		if (nameOf(element) === 'abstractNum') {
-			abstract.set(attribute(element, 'abstractNumId') ?? '', levelsOf(element))
-		}
-		if (nameOf(element) === 'num') {
-			const target = attribute(child(element, 'abstractNumId'), 'val') ?? ''
-			lists.set(attribute(element, 'numId') ?? '', target)
-		}
+/** Counts automatic numbers as the word processor does: each list goes on, a deeper level begins anew. */
+export function readNumbering(root: Element | undefined): Numbering {
+	const abstracts = new Map<string, Map<number, Level>>()
+	for (const element of children(root, 'abstractNum'))
+		abstracts.set(attribute(element, 'abstractNumId') ?? '', levelsOf(element))
+	const lists = new Map<string, { counter: string; levels: Map<number, Level> }>()
+	for (const element of children(root, 'num')) {
+		const id = attribute(element, 'numId') ?? ''
+		const abstract = value(element, 'abstractNumId') ?? ''
+		const levels = new Map(abstracts.get(abstract))
+		const overrides = children(element, 'lvlOverride')
+		for (const override of overrides) overrideLevel(levels, override)
+		// A list that starts anew counts for itself.
+		lists.set(id, { counter: overrides.length > 0 ? `own ${id}` : abstract, levels })
 	}
-	const counts = new Map<string, number[]>()
-	return (list, level) => {
-		const id = lists.get(list)
-		const levels = id === undefined ? undefined : abstract.get(id)
-		const own = levels?.get(level)
-		if (!id || !own || own.format === 'none') return
-		if (own.format === 'bullet') return { text: '', format: 'bullet' }
-		const count = counts.get(id) ?? []
-		count[level] = (count[level] ?? own.start - 1) + 1
-		count.length = level + 1
-		counts.set(id, count)
-		const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
-			const at = Number(digit) - 1
-			const format = levels?.get(at)?.format ?? 'decimal'
-			return print(count[at] ?? levels?.get(at)?.start ?? 1, format)
-		})
-		return { text, format: own.format }
+	const counters = new Map<string, number[]>()
+	return {
+		next(id, level) {
+			const list = lists.get(id)
+			const at = list?.levels.get(level)
+			if (!list || !at) return
+			const counts = counters.get(list.counter) ?? []
+			counters.set(list.counter, counts)
+			for (let above = 0; above < level; above++)
+				counts[above] ??= list.levels.get(above)?.start ?? 1
+			counts[level] = counts[level] === undefined ? at.start : counts[level] + 1
+			counts.length = level + 1
+			return print(list.levels, level, at, counts)
+		},
 	}
 }
 
-function levelsOf(element: Element): Map<number, Level> {
+function levelsOf(abstract: Element): Map<number, Level> {
 	return new Map(
-		childrenOf(element)
-			.filter((one) => nameOf(one) === 'lvl')
-			.map((one) => [
-				Number(attribute(one, 'ilvl') ?? 0),
-				{
-					format: attribute(child(one, 'numFmt'), 'val') ?? 'decimal',
-					text: attribute(child(one, 'lvlText'), 'val') ?? '',
-					start: Number(attribute(child(one, 'start'), 'val') ?? 1),
-				},
-			]),
+		children(abstract, 'lvl').map((lvl) => [Number(attribute(lvl, 'ilvl') ?? 0), levelOf(lvl)]),
 	)
 }
 
-const digits = '〇一二三四五六七八九'
-
-function print(value: number, format: string): string {
-	if (/chinese|japaneseCounting|ideographTraditional|taiwaneseCounting/i.test(format)) {
-		return chinese(value)
+function levelOf(lvl: Element): Level {
+	const alternative = child(child(child(lvl, 'AlternateContent'), 'Fallback'), 'numFmt')
+	return {
+		start: Number(value(lvl, 'start') ?? 1),
+		format: value(lvl, 'numFmt') ?? attribute(alternative, 'val') ?? 'decimal',
+		text: value(lvl, 'lvlText') ?? '',
 	}
-	if (format === 'decimalEnclosedCircle') return String.fromCodePoint(0x245f + value)
-	if (format === 'upperLetter') return String.fromCodePoint(64 + value)
-	if (format === 'lowerLetter') return String.fromCodePoint(96 + value)
-	return String(value)
 }
 
-/** `十二`: numbers of headings stay below a hundred. */
-function chinese(value: number): string {
-	const tens = Math.floor(value / 10)
-	const ones = value % 10
-	if (value >= 100) return String(value)
-	return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`
+function overrideLevel(levels: Map<number, Level>, override: Element): void {
+	const at = Number(attribute(override, 'ilvl') ?? 0)
+	const lvl = child(override, 'lvl')
+	if (lvl) levels.set(at, levelOf(lvl))
+	const start = value(override, 'startOverride')
+	const level = levels.get(at)
+	if (level && start !== undefined) levels.set(at, { ...level, start: Number(start) })
+}
+
+function print(
+	levels: Map<number, Level>,
+	depth: number,
+	at: Level,
+	counts: number[],
+): Printed | undefined {
+	if (at.format === 'bullet') return { text: '', list: 'bullet' }
+	const text = at.text.replace(/%(\d)/g, (_, digit: string) => {
+		const level = Number(digit) - 1
+		return printNumber(counts[level] ?? 1, levels.get(level)?.format ?? 'decimal')
+	})
+	if (at.format === 'none' || text.trim() === '') return
+	const root = levels.get(0)
+	const plain = ({ format, text }: Level) => format === 'decimal' && /^%\d[.．、]?$/.test(text)
+	// 1. under 一、 is a paragraph of the text, 1. by itself a list (R8).
+	const list = depth === 0 ? plain(at) : root?.format === 'bullet' || (root && plain(root))
+	return list ? { text, list: 'ordered' } : { text }
 }

@@ -1,71 +1,139 @@
-import type { Counts } from './counts.ts'
-import { tidy, wordsOf } from './spans.ts'
-import { isLine, type Line, type Tree } from './tree.ts'
+import type { Span } from '../../content/body.ts'
+import type { Tally } from './tally.ts'
+import type { Item, Line, Picture, Run, Table } from './tree.ts'
+import { cleanCharacters, oneBlank, trimBlanks } from './visible.ts'
 
-/** From this length a line that ends inside a sentence was cut, not ended. Characters. */
-const longLine = 20
-const ends = /[。！？…：；”’）》】!?:;.」』]$/u
+/** A paragraph as it will be read: clean text, and the format that tells what it is. */
+export type Paragraph = Omit<Line, 'kind' | 'runs'> & {
+	kind: 'paragraph'
+	spans: Span[]
+	text: string
+	/** Half-points, of the largest run. */
+	size: number
+	bold: boolean
+	/** Begins with an indent, by format or with typed blanks. */
+	indented: boolean
+	/** Blanks typed in front: more than an indent pushes a signature to the right. */
+	pushed: boolean
+	/** Parted from the one before by a line break only. */
+	soft: boolean
+	/** The text with its blanks, for lines whose columns are made with blanks. */
+	typed: string
+}
+export type Entry = Paragraph | Table | Picture
 
-/**
- * The tree with its paragraphs as they were meant (rule R15): a line break before an indent or between sentences begins
- * one, a drop cap and a line cut inside a sentence are joined with what follows.
- */
-export function paragraphs(tree: Tree, counts: Counts): Tree {
-	const split = tree.flatMap((part): Tree => (isLine(part) ? splitAtBreaks(part) : [part]))
-	const done: Tree = []
-	for (const part of split) {
-		const last = done.at(-1)
-		if (last && isLine(last) && isLine(part) && belongs(last, part)) {
-			counts.add('joined-paragraphs')
-			last.spans = tidy([...last.spans, ...part.spans])
-			last.words = wordsOf(last.spans)
-		} else done.push(part)
-	}
-	return done
+/** Lines → paragraphs: joined over drop caps and deleted ends, parted at line breaks, cleaned, without empty ones. */
+export function paragraphsOf(items: Item[], tally: Tally): Entry[] {
+	return joinLines(items).flatMap((item): Entry[] =>
+		item.kind === 'line' ? parts(item, tally) : [item],
+	)
 }
 
-function splitAtBreaks(line: Line): Line[] {
-	const isHead = line.align === 'center' || line.heading !== undefined
-	const parts: Line['spans'][] = [[]]
-	for (const span of line.spans) {
-		const pieces = span.text.split(/[\n\v\u0085\u2028\u2029\r]/u)
-		pieces.forEach((text, at) => {
-			const before = parts.at(-1) ?? []
-			const breaks =
-				at > 0 && !isHead && (ends.test(wordsOf(before)) || /^[\s\u3000]{2}|^\u3000/u.test(text))
-			if (breaks) parts.push([{ ...span, text }])
-			else before.push({ ...span, text })
+function joinLines(items: Item[]): Item[] {
+	const joined: Item[] = []
+	let open: Line | undefined
+	for (const item of items) {
+		if (open && item.kind === 'line') {
+			const words = open.runs.some(({ text }) => /\S/.test(text))
+			const { joinsNext: _, dropCap: __, ...base } = open.dropCap || !words ? item : open
+			const runs = [...open.runs, ...item.runs]
+			const line: Line = { ...base, runs }
+			if (item.joinsNext) line.joinsNext = true
+			if (item.dropCap && !words) line.dropCap = true
+			open = line.joinsNext || line.dropCap ? line : undefined
+			if (!open) joined.push(line)
+		} else if (item.kind === 'line' && (item.joinsNext || item.dropCap)) open = item
+		else joined.push(item)
+	}
+	return open ? [...joined, open] : joined
+}
+
+function parts(line: Line, tally: Tally): Paragraph[] {
+	const lines: Run[][] = [[]]
+	for (const run of line.runs) {
+		const [first = '', ...rest] = cleanCharacters(run.text, tally).split('\n')
+		lines.at(-1)?.push({ ...run, text: first })
+		for (const text of rest) lines.push([{ ...run, text }])
+	}
+	return lines
+		.map((runs, at) => paragraphFrom(line, runs, at > 0))
+		.filter(({ text }) => text !== '')
+		.map((paragraph, at) => {
+			if (at === 0) return paragraph
+			const { number: _, newPage: __, ...rest } = paragraph
+			return rest
 		})
-	}
-	return parts.flatMap((part, at): Line[] => {
-		const raw = part.map(({ text }) => text).join('')
-		const spans = tidy(part)
-		const words = wordsOf(spans)
-		if (words === '' && (at > 0 || line.pictures.length === 0)) return []
-		return [
-			{
-				...line,
-				...{ spans, words },
-				pictures: at === 0 ? line.pictures : [],
-				notes: at === 0 ? line.notes : [],
-				number: at === 0 ? line.number : undefined,
-				typedIndent: /^[\s\u3000]{2}|^\u3000/u.test(raw),
-			},
-		]
-	})
 }
 
-function belongs(last: Line, next: Line): boolean {
-	const plain = (line: Line) =>
-		line.heading === undefined &&
-		!line.number &&
-		line.align !== 'center' &&
-		line.align !== 'right' &&
-		line.pictures.length === 0 &&
-		!line.boxed
-	if (!plain(last) || !plain(next) || last.words === '' || next.words === '') return false
-	if (next.typedIndent || next.indented) return [...last.words].length === 1
-	if (/^([一二三四五六七八九十]+、|（|\(|第.条|\d+[.、]|[■□●◼])/u.test(next.words)) return false
-	if ([...last.words].length === 1) return true
-	return [...last.words].length >= longLine && !ends.test(last.words)
+function paragraphFrom(line: Line, runs: Run[], soft: boolean): Paragraph {
+	const { runs: _, kind: __, ...format } = line
+	const typed = runs.map(({ text }) => text).join('')
+	const spans = trimmed(runs)
+	const words = runs.filter(({ text }) => /\S/.test(text))
+	const length = (some: Run[]) => some.reduce((sum, { text }) => sum + text.trim().length, 0)
+	const strong = length(words.filter((run) => run.strong))
+	const bold = words.length > 0 && strong >= 0.8 * length(words)
+	return {
+		...format,
+		kind: 'paragraph',
+		// Strong throughout is a format of the paragraph, not a stress in it.
+		spans: bold ? spans.map(({ strong: _, ...span }) => span) : spans,
+		text: spans.map(({ text }) => text).join(''),
+		typed,
+		size: Math.max(...words.map(({ size }) => size), 0),
+		bold,
+		indented: line.indented || /^(\u3000|[ \u00a0]{2,}|\t)/.test(typed),
+		pushed: /^[\s\u3000]{7,}/.test(typed),
+		soft,
+	}
+}
+
+/** Runs of one look become one span; blanks at the ends go. */
+function trimmed(runs: Run[]): Span[] {
+	const spans: Span[] = []
+	for (const { text, strong, link } of runs) {
+		const last = spans.at(-1)
+		if (!text) continue
+		if (last && (last.strong ?? false) === (strong ?? false) && last.link === link)
+			last.text += text
+		else spans.push({ text, ...(strong ? { strong } : {}), ...(link ? { link } : {}) })
+	}
+	return tidy(spans)
+}
+
+/** Blanks are made one across spans, taken off both ends, and spans left without text go. */
+export function tidy(given: Span[]): Span[] {
+	let blank = true
+	const spans = given.map((span) => {
+		let text = oneBlank(span.text)
+		if (blank) text = text.replace(/^[ \u3000]+/, '')
+		if (text) blank = / $/.test(text)
+		return { ...span, text }
+	})
+	while (spans.length > 0) {
+		const last = spans.at(-1)
+		if (!last) break
+		last.text = last.text.replace(/[\s\u3000]+$/, '')
+		if (last.text) break
+		spans.pop()
+	}
+	return spans.filter(({ text }) => text !== '')
+}
+
+/** The paragraph with its first characters gone. */
+export function without(
+	paragraph: Paragraph,
+	start: number,
+	end = paragraph.text.length,
+): Paragraph {
+	let at = 0
+	const spans = tidy(
+		paragraph.spans.map((span) => {
+			const from = Math.max(start - at, 0)
+			const to = Math.max(Math.min(end - at, span.text.length), 0)
+			at += span.text.length
+			return { ...span, text: span.text.slice(from, Math.max(from, to)) }
+		}),
+	)
+	return { ...paragraph, spans, text: trimBlanks(spans.map(({ text }) => text).join('')) }
 }

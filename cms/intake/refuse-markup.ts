@@ -8,8 +8,8 @@ const maxDepth = 1_000
 const [less, equals, slash, greater, bang, question] = [...Buffer.from('<=/>!?')]
 
 /**
- * Counts the markup of a part before a tree is built of it. A thread that runs out of memory can take the whole process
- * with it, whatever limits it was given, so what would need that much is never parsed.
+ * Counts the markup of a part before a tree is built of it. A tree of millions of elements would fill the memory
+ * of the process that reads and cost it seconds, so it is never built.
  * @param before marks in the parts before
  * @returns marks with this part's
  */
@@ -27,7 +27,9 @@ export function countMarkup(part: Uint8Array, before: number): number {
 			if (next === slash) depth--
 			else if (next !== bang && next !== question) depth++
 		} else if (byte === greater && xml[at - 1] === slash) depth--
-		if (marks > maxMarks || depth > maxDepth) throw new Refused('too-large-when-opened')
+		if (marks > maxMarks || depth > maxDepth) {
+			throw new Refused('too-large-when-opened', 'More markup than a manuscript has.')
+		}
 	}
 	return marks
 }

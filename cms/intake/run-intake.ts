@@ -1,36 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { Intake } from './piece.ts'
-import { Refused } from './refusal.ts'
+import { takeTurns } from '../photo/take-turns.ts'
+import type { Intake } from './intake.ts'
+import { refuse } from './refusal.ts'
 
-/** After this long a file is not worth waiting for, ms. */
-const patience = 5_000
-const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 }
+/** What somebody sent: a file, or what a clipboard held. `name` is for the words of a refusal. */
+export type Given = { as: 'file' | 'text' | 'html'; bytes: Uint8Array; name: string }
+
+/** Milliseconds after which reading is given up; the start of the process is not counted. */
+export const intakeTimeout = 5_000
+/** For the process to start, in milliseconds: a busy machine is no fault of the file. */
+const startTimeout = 30_000
+/** Heap of the process that reads, in MB; pictures lie outside it and have their own limit in `readZip`. */
+const maxHeapMb = 256
+/** So many files are read at once; others wait. */
+const maxProcesses = 2
+
+const inTurn = takeTurns(maxProcesses)
 
 /**
- * Reads a file in a thread of its own that can be ended: whatever a file does, other requests are served. A file that
- * takes too long or too much memory is refused as too large, one that breaks the reader as broken.
+ * Reads in a process of its own, which is killed when it takes too long: a thread that runs out of memory can take the
+ * server with it, a process cannot. It inherits no environment, so no secret. Never throws for what was sent.
+ * @param timeout in milliseconds.
  */
-export function runIntake(bytes: Uint8Array, name: string): Promise<Intake> {
-	const path = resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/intake/intake-worker.ts')
-	return new Promise((done) => {
-		const worker = new Worker(path, {
-			workerData: { bytes, name },
-			resourceLimits: memory,
-			execArgv: [],
-		})
-		const end = (answer: Intake): void => {
+export function runIntake(given: Given, timeout = intakeTimeout): Promise<Intake> {
+	return inTurn(() => readApart(given, timeout))
+}
+
+function readApart(given: Given, timeout: number): Promise<Intake> {
+	const child = start()
+	return new Promise<Intake>((answer, fail) => {
+		const giveUp = (kind: 'too-large-when-opened' | 'corrupt-file') =>
+			answer({ refusals: [refuse(kind, given.name)] })
+		let hasStarted = false
+		let timer = setTimeout(() => fail(new Error('The reader did not start in time.')), startTimeout)
+		child.on('message', (message: Intake | 'ready') => {
+			if (message !== 'ready') return answer(message)
+			hasStarted = true
 			clearTimeout(timer)
-			done(answer)
-			void worker.terminate()
-		}
-		const refuse = (kind: 'too-large-when-opened' | 'corrupt-file'): void =>
-			end({ refusals: [new Refused(kind).refusal] })
-		const timer = setTimeout(() => refuse('too-large-when-opened'), patience)
-		worker.once('message', end)
-		worker.once('error', (error: NodeJS.ErrnoException) =>
-			refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large-when-opened' : 'corrupt-file'),
-		)
-		worker.once('exit', () => refuse('corrupt-file'))
+			timer = setTimeout(() => giveUp('too-large-when-opened'), timeout)
+			child.send(given)
+		})
+		child.once('error', fail)
+		child.once('exit', (_, signal) => {
+			clearTimeout(timer)
+			if (!hasStarted) return fail(new Error('The reader did not start.'))
+			// V8 aborts when its heap is full; any other end is a fault met in the file.
+			giveUp(
+				signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'too-large-when-opened' : 'corrupt-file',
+			)
+		})
+	}).finally(() => child.kill('SIGKILL'))
+}
+
+function start(): ChildProcess {
+	const file = resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/intake/intake-process.ts')
+	return fork(file, [], {
+		env: { NODE_ENV: 'production' },
+		execArgv: [`--max-old-space-size=${maxHeapMb}`, '--disable-warning=ExperimentalWarning'],
+		serialization: 'advanced',
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	})
 }

@@ -1,28 +1,72 @@
-import type { Cell, Span } from '../../content/body.ts'
-import type { Look } from './styles.ts'
+/*
+ * What reading gives: lines, tables and pictures in reading order, with the format that tells a title from a text.
+ * Files, clipboards and plain text all become this; what it means is decided afterwards.
+ */
 
-/** A picture inside the file. */
-export type Picture = { media: string; bytes: Uint8Array }
-
-/** A paragraph with what its look tells. `words` is its text; a line break in it is a line feed. */
-export type Line = Look & {
-	kind: 'line'
-	spans: Span[]
-	words: string
-	pictures: Picture[]
-	/** The number in front of it was automatic; `bullet` for a mark. */
-	number?: { text: string; format: string } | undefined
-	/** The words of its foot- and endnotes. */
-	notes: string[]
-	/** It stood in a text box. */
-	boxed: boolean
-	/** Its text began with a blank, as typed paragraphs do. */
-	typedIndent: boolean
+export type Run = {
+	/** As written; a line feed is a manual break. */
+	text: string
+	strong?: true
+	link?: string
+	/** Half-points. */
+	size: number
 }
-export type Grid = { kind: 'grid'; rows: Cell[][] }
-/** A document as a reader of the page would list it. */
-export type Tree = (Line | Grid)[]
 
-export function isLine(part: Line | Grid): part is Line {
-	return part.kind === 'line'
+export type Line = {
+	kind: 'line'
+	runs: Run[]
+	align: 'start' | 'center' | 'right' | 'distribute'
+	/** 黑体, 楷体, 小标宋: fonts of headings. */
+	headingFont: boolean
+	red: boolean
+	role?: 'title' | 'subtitle' | 'caption'
+	/** Heading level by style or outline, from 1. */
+	heading?: number
+	/** First line indented by format. */
+	indented: boolean
+	/** Automatic number in front, and whether it makes a list. */
+	number?: { text: string; list?: 'ordered' | 'bullet' }
+	/** Stood in a text box. */
+	box?: true
+	/** A picture hangs on this paragraph: the text stands beside it. */
+	beside?: true
+	/** The first characters of the next paragraph, set large. */
+	dropCap?: true
+	/** Its end was deleted under change tracking: the next paragraph goes on. */
+	joinsNext?: true
+	/** Begins a page. */
+	newPage?: true
+}
+
+export type TableCell = { items: Item[]; columns: number; rows: number; header?: true }
+export type Table = { kind: 'table'; rows: TableCell[][] }
+
+export type Crop = { left: number; top: number; right: number; bottom: number }
+export type Picture = {
+	kind: 'picture'
+	/** The part's or the address's last words; only to tell one from another. */
+	media: string
+	bytes: Uint8Array
+	/** Shares of width and height cut off at each side. */
+	crop?: Crop
+}
+export type Item = Line | Table | Picture
+
+export function lineOf(text: string, more: Partial<Line> = {}): Line {
+	return {
+		kind: 'line',
+		runs: text ? [{ text, size: defaultSize }] : [],
+		align: 'start',
+		headingFont: false,
+		red: false,
+		indented: false,
+		...more,
+	}
+}
+
+/** Half-points: 五号, which WPS and Word begin with. */
+export const defaultSize = 21
+
+export function wordsOf(line: Line): string {
+	return line.runs.map(({ text }) => text).join('')
 }

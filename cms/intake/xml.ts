@@ -1,59 +1,89 @@
-import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom'
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 import { Refused } from './refusal.ts'
 
-export type { Element }
+export type { Element, Node }
 
-/** A part of the document as elements. Throws where it is not well-formed, or where it holds what no word processor writes. */
+/**
+ * The root element of a part. Word processors write no DOCTYPE, so one is a trick (`unsafe-content`);
+ * what is not well-formed is `corrupt-file`. Entities are never resolved.
+ */
 export function parseXml(bytes: Uint8Array): Element {
-	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
-	const text = new TextDecoder(encoding).decode(bytes)
-	if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 4096))) throw new Refused('unsafe-content')
+	const text = decodeXml(bytes)
+	if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refused('unsafe-content', 'A part has a DOCTYPE.')
 	try {
-		const parser = new DOMParser({ onError: onErrorStopParsing })
+		const parser = new DOMParser({
+			onError: (level, message) => {
+				if (level !== 'warning') throw new Error(message)
+			},
+		})
 		const root = parser.parseFromString(text, 'text/xml').documentElement
 		if (root) return root
-	} catch (cause) {
-		throw new Refused('corrupt-file', undefined, cause)
+	} catch (error) {
+		throw new Refused('corrupt-file', 'A part is not well-formed XML.', { cause: error })
 	}
-	throw new Refused('corrupt-file')
+	throw new Refused('corrupt-file', 'A part has no element.')
 }
 
-/** The element children, in order. Names are compared without their prefix: writers choose those as they like. */
-export function childrenOf(element: Element): Element[] {
+function decodeXml(bytes: Uint8Array): string {
+	const [a, b] = bytes
+	const label =
+		a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8'
+	try {
+		return new TextDecoder(label, { fatal: true }).decode(bytes)
+	} catch (error) {
+		throw new Refused('corrupt-file', 'A part is not the encoding it should be.', { cause: error })
+	}
+}
+
+/*
+ * Names are matched without their namespace: transitional and strict files (ISO/IEC 29500-1, -4) differ in it and
+ * in nothing else that is read here.
+ */
+
+export function isElement(node: Node | null): node is Element {
+	return node?.nodeType === 1
+}
+
+export function elements(parent: Element | undefined): Element[] {
 	const found: Element[] = []
-	for (let node: Node | null = element.firstChild; node; node = node.nextSibling) {
-		// Only elements have this type; xmldom's types do not tell them apart.
-		if (node.nodeType === 1) found.push(node as Element)
+	for (let node = parent?.firstChild ?? null; node; node = node.nextSibling)
+		if (isElement(node)) found.push(node)
+	return found
+}
+
+export function child(parent: Element | undefined, name: string): Element | undefined {
+	return elements(parent).find((element) => element.localName === name)
+}
+
+export function children(parent: Element | undefined, name: string): Element[] {
+	return elements(parent).filter((element) => element.localName === name)
+}
+
+/** All below, in document order, however deep. */
+export function descendants(parent: Element | undefined, name: string): Element[] {
+	const found: Element[] = []
+	const stack = elements(parent).reverse()
+	for (let element = stack.pop(); element; element = stack.pop()) {
+		if (element.localName === name) found.push(element)
+		stack.push(...elements(element).reverse())
 	}
 	return found
 }
 
-export function nameOf(element: Element): string {
-	return element.localName ?? element.nodeName
-}
-
-export function child(element: Element | undefined, name: string): Element | undefined {
-	return element && childrenOf(element).find((one) => nameOf(one) === name)
-}
-
-/** All descendants of a name, in order. */
-export function all(element: Element, name: string): Element[] {
-	return childrenOf(element).flatMap((one) =>
-		nameOf(one) === name ? [one, ...all(one, name)] : all(one, name),
-	)
-}
-
-/** An attribute by its name without prefix. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
-	if (!element) return
-	for (let at = 0; at < element.attributes.length; at++) {
-		const found = element.attributes.item(at)
-		if (found && (found.localName ?? found.name) === name) return found.value
-	}
+	for (const { localName, name: full, value } of element?.attributes ?? [])
+		if ((localName ?? full) === name) return value
 	return undefined
 }
 
-/** Whether a switch such as `w:b` is on: there, and not said to be off. */
-export function isOn(element: Element | undefined): boolean {
-	return element !== undefined && !/^(0|false|off|none)$/.test(attribute(element, 'val') ?? '')
+/** `w:val` of a child: `<w:jc w:val="center"/>`. */
+export function value(parent: Element | undefined, name: string): string | undefined {
+	return attribute(child(parent, name), 'val')
+}
+
+/** An on/off property (17.17.4): there without a value means on. `undefined` when it is not there. */
+export function toggle(parent: Element | undefined, name: string): boolean | undefined {
+	const element = child(parent, name)
+	if (!element) return
+	return !['0', 'false', 'off', 'none'].includes(attribute(element, 'val') ?? '1')
 }

@@ -1,7 +1,7 @@
 import type { Block, Body } from '../../content/body.ts'
 import { printPeople } from '../../content/byline.ts'
 import { printCredit } from '../../content/credit.ts'
-import type { IntakePiece } from '../intake/piece.ts'
+import type { IntakePiece } from '../intake/intake.ts'
 
 type Id = string | number
 
@@ -32,7 +32,7 @@ export function manuscriptOf(
 	const { dateline } = piece.byline ?? {}
 	const people = piece.byline ? printPeople(piece.byline) : ''
 	return {
-		kind: piece.kind === 'photo-story' ? 'photo-story' : isOfficial(piece) ? 'notice' : 'report',
+		kind: kindOf(piece, kept.length),
 		...(kicker ? { kicker } : {}),
 		title,
 		...(subtitle ? { subtitle } : {}),
@@ -49,6 +49,12 @@ export function manuscriptOf(
 		}),
 		...(isOfficial(piece) ? { notice: noticeOf(piece) } : {}),
 	}
+}
+
+/** A photo story without a picture is a report until one is sent. */
+function kindOf(piece: IntakePiece, photos: number): ManuscriptFields['kind'] {
+	if (isOfficial(piece)) return 'notice'
+	return piece.kind === 'photo-story' && photos > 0 ? 'photo-story' : 'report'
 }
 
 function isOfficial({ kind }: IntakePiece): boolean {

@@ -8,7 +8,9 @@ test.each([
 	['very many attributes', `<a ${'b="c" '.repeat(300_000)}/>`],
 	['elements very deep inside one another', '<a>'.repeat(2_000)],
 ])('%s are refused before a tree is built of them', (_, xml) => {
-	expect(() => countMarkup(bytes(xml), 0)).toThrow('太大')
+	expect(() => countMarkup(bytes(xml), 0)).toThrow(
+		expect.objectContaining({ kind: 'too-large-when-opened' }),
+	)
 })
 
 test('an ordinary part in UTF-16 is no deeper than in UTF-8', () => {
@@ -20,7 +22,9 @@ test('an ordinary part in UTF-16 is no deeper than in UTF-8', () => {
 test('parts add up', () => {
 	const half = bytes('<a/>'.repeat(150_000))
 	expect(countMarkup(half, 0)).toBe(150_000)
-	expect(() => countMarkup(half, 150_000)).toThrow('太大')
+	expect(() => countMarkup(half, 150_000)).toThrow(
+		expect.objectContaining({ kind: 'too-large-when-opened' }),
+	)
 })
 
 test('a long and ordinary text passes', () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { checkPhotos } from '../../corpus/check-photos.ts'
+import { checkPhotos } from '../../../scripts/corpus/check-photos.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/photos', import.meta.url))
 

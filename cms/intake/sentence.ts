@@ -1,0 +1,16 @@
+/** Ends a sentence, closing marks after it included. */
+export function endsSentence(text: string): boolean {
+	return /[。！？!?；;：:…][”’"'）)】》」』]*$|[.][”"')）]*$|——$/u.test(text)
+}
+
+/** A line that may be part of a headline: short, and not a sentence. */
+export function isShort(text: string, most = 40): boolean {
+	return [...text].length <= most && !/[。；;，,：:、.][”"）)]*$/u.test(text)
+}
+
+/** 一、 （一） 1. 第一条 ① in front. */
+export function hasNumber(text: string): boolean {
+	return /^([一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十]+[）)]|\d+[、．.](?!\d)|[（(]\d+[）)]|第[一二三四五六七八九十百\d]+[条章节部]|[①-⑳㈠-㈩⑴-⒛])/u.test(
+		text,
+	)
+}

@@ -1,0 +1,89 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+export type Entry = { name: string; bytes: Uint8Array | string; claimed?: number }
+
+/** A zip with deflated entries. `claimed` is the size its directory says instead of the true one. */
+export function makeZip(entries: Entry[]): Uint8Array {
+	const locals: Buffer[] = []
+	const directory: Buffer[] = []
+	let offset = 0
+	for (const { name, bytes, claimed } of entries) {
+		const raw = Buffer.from(bytes)
+		const packed = deflateRawSync(raw)
+		const label = Buffer.from(name)
+		const sizes = Buffer.alloc(12)
+		sizes.writeUInt32LE(crc32(raw), 0)
+		sizes.writeUInt32LE(packed.length, 4)
+		sizes.writeUInt32LE(claimed ?? raw.length, 8)
+		const common = Buffer.from([20, 0, 0, 8, 8, 0, 0, 0, 0, 0])
+		const lengths = Buffer.from([label.length & 255, label.length >> 8, 0, 0])
+		const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, sizes, lengths, label, packed])
+		const tail = Buffer.alloc(14)
+		tail.writeUInt32LE(offset, 10)
+		directory.push(
+			Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), common, sizes, lengths, tail, label]),
+		)
+		locals.push(local)
+		offset += local.length
+	}
+	const central = Buffer.concat(directory)
+	const end = Buffer.alloc(22)
+	end.write('PK\x05\x06', 0, 'latin1')
+	end.writeUInt16LE(entries.length, 8)
+	end.writeUInt16LE(entries.length, 10)
+	end.writeUInt32LE(central.length, 12)
+	end.writeUInt32LE(offset, 16)
+	return new Uint8Array(Buffer.concat([...locals, central, end]))
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>'
+const spaces =
+	'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:v="urn:schemas-microsoft-com:vml"'
+
+export const rootRelations: Entry = {
+	name: '_rels/.rels',
+	bytes: `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+}
+
+export function contentTypes(
+	main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+): Entry {
+	return {
+		name: '[Content_Types].xml',
+		bytes: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+	}
+}
+
+/** A Word file with this body; `relations` are `id type target` and belong to the main part. */
+export function makeDocx(body: string, more: Entry[] = [], relations: string[] = []): Uint8Array {
+	const related = relations.map((one) => {
+		const [id, type, target, mode] = one.split(' ')
+		return `<Relationship Id="${id}" Type="x/${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`
+	})
+	return makeZip([
+		contentTypes(),
+		rootRelations,
+		{
+			name: 'word/document.xml',
+			bytes: `${head}<w:document ${spaces}><w:body>${body}</w:body></w:document>`,
+		},
+		{
+			name: 'word/_rels/document.xml.rels',
+			bytes: `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}</Relationships>`,
+		},
+		...more,
+	])
+}
+
+export function run(text: string, properties = ''): string {
+	return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+}
+
+export function p(text: string, properties = ''): string {
+	return `<w:p><w:pPr>${properties}</w:pPr>${text.startsWith('<') ? text : run(text)}</w:p>`
+}
+
+/** Centred and large, as titles are. */
+export function title(text: string, size = 44): string {
+	return p(run(text, `<w:b/><w:sz w:val="${size}"/>`), '<w:jc w:val="center"/>')
+}
