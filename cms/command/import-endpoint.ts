@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { personOf } from '../access/allow.ts'
+import type { OldPiecePlan } from '../import/old-pieces.ts'
+import { readTable } from '../import/read-table.ts'
+import { runningPortal } from '../publish/running.ts'
+import type { Role } from '../review/chain.ts'
+import type { Refusal } from '../review/refusal.ts'
+import { jsonOf } from './endpoint.ts'
+import { importOldPiece, type Photos, planTable } from './import-old-pieces.ts'
+import { importPeople, planFor } from './import-people.ts'
+import { operate } from './operate.ts'
+import { refusalResponse } from './refused.ts'
+
+/** How long a whole batch can be taken back, ms. */
+const revocable = 24 * 3_600_000
+
+/**
+ * `POST /api/import/people`, multipart `file` (.csv or .xlsx). Without `run` it answers what it would do, line by line;
+ * with it, it does the lines without faults and hands out the first passwords.
+ */
+const people: Endpoint = {
+	path: '/import/people',
+	method: 'post',
+	handler: async (req) => {
+		const refused = refusalOf(req, ['admin'])
+		if (refused) return refusalResponse([refused])
+		const sent = await tableIn(req)
+		if ('response' in sent) return sent.response
+		const planned = await planFor(req, sent.rows)
+		if ('lacking' in planned) return lackingResponse(planned.lacking)
+		const { plans } = planned
+		if (!sent.form.get('run')) return Response.json({ lines: plans })
+		return Response.json({ lines: plans, accounts: await importPeople(req, plans) })
+	},
+}
+
+/**
+ * `POST /api/import/archive`, multipart `file`, `photos`, and where a line names none `column` and `unit`. Without `run`
+ * it answers what it would do; with it, it answers a line of JSON for every article as it is done. Cut off, it goes on
+ * where it stopped when the same table is sent again.
+ */
+const archive: Endpoint = {
+	path: '/import/archive',
+	method: 'post',
+	handler: async (req) => {
+		const sent = await tableIn(req)
+		const run = 'form' in sent && Boolean(sent.form.get('run'))
+		const refused = refusalOf(req, run ? ['chief'] : ['admin', 'chief'])
+		if (refused) return refusalResponse([refused])
+		if ('response' in sent) return sent.response
+		const photos = await photosIn(sent.form)
+		const defaults = { column: textIn(sent.form, 'column'), unit: textIn(sent.form, 'unit') }
+		const planned = await planTable(req, sent.rows, photos, defaults)
+		if ('lacking' in planned) return lackingResponse(planned.lacking)
+		if (!run) return Response.json({ lines: planned.plans.map(({ piece: _, ...line }) => line) })
+		return new Response(progress(req, planned.plans, photos), {
+			headers: { 'content-type': 'application/x-ndjson', 'x-accel-buffering': 'no' },
+		})
+	},
+}
+
+/** `POST /api/import/archive/:batch/withdraw` `{text}`: takes a whole batch back, within a day. */
+const takeBack: Endpoint = {
+	path: '/import/archive/:batch/withdraw',
+	method: 'post',
+	handler: async (req) => {
+		const refused = refusalOf(req, ['chief'])
+		if (refused) return refusalResponse([refused])
+		const given = z
+			.strictObject({ text: z.string().trim().min(1).max(2000) })
+			.safeParse(await jsonOf(req))
+		if (!given.success) return refusalResponse([{ kind: 'no-reason' }])
+		const { docs } = await req.payload.find({
+			collection: 'manuscripts',
+			where: {
+				imported: { equals: String(req.routeParams?.batch) },
+				stage: { equals: 'published' },
+				createdAt: { greater_than: new Date(Date.now() - revocable).toISOString() },
+			},
+			select: { version: true },
+			...{ depth: 0, pagination: false, req },
+		})
+		for (const { id, version } of docs) {
+			const { text } = given.data
+			await operate(req, 'withdraw', String(id), { version: version ?? 0, text })
+		}
+		runningPortal()?.wake()
+		return Response.json({ withdrawn: docs.length })
+	},
+}
+
+export const importEndpoints: Endpoint[] = [people, archive, takeBack]
+
+function refusalOf(req: PayloadRequest, needs: readonly Role[]): Refusal | undefined {
+	const who = personOf(req)
+	if (!who) return { kind: 'not-signed-in' }
+	if (who.mustChangePassword) return { kind: 'must-change-password' }
+	return needs.some((role) => who.roles.includes(role))
+		? undefined
+		: { kind: 'not-permitted', verb: 'import', needs }
+}
+
+async function tableIn(
+	req: PayloadRequest,
+): Promise<{ form: FormData; rows: string[][] } | { response: Response }> {
+	const form = await req.formData?.().catch(() => undefined)
+	const file = form?.get('file')
+	if (!form || !(file instanceof File)) {
+		return { response: refusalResponse([{ kind: 'bad-order', fields: ['file'] }]) }
+	}
+	const read = await readTable(new Uint8Array(await file.arrayBuffer()))
+	return 'refusals' in read
+		? { response: Response.json(read, { status: 422 }) }
+		: { form, rows: read.rows }
+}
+
+function lackingResponse(lacking: readonly string[]): Response {
+	const message = `表格第一行缺这些列名：${lacking.join('、')}。请补上列名再传。`
+	return Response.json({ refusals: [{ kind: 'lacking', lacking, message }] }, { status: 422 })
+}
+
+async function photosIn(form: FormData): Promise<Photos> {
+	const files = form.getAll('photos').filter((photo) => photo instanceof File)
+	return new Map(
+		await Promise.all(
+			files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
+		),
+	)
+}
+
+function textIn(form: FormData, name: string): string | undefined {
+	const value = form.get(name)
+	return typeof value === 'string' && value ? value : undefined
+}
+
+function progress(
+	req: PayloadRequest,
+	plans: readonly OldPiecePlan[],
+	photos: Photos,
+): ReadableStream<Uint8Array> {
+	const batch = randomUUID()
+	const encoder = new TextEncoder()
+	const all = plans.flatMap(({ line, piece }) => (piece ? [{ line, piece }] : []))
+	let at = 0
+	return new ReadableStream({
+		async pull(controller) {
+			const next = all[at]
+			if (!next) {
+				runningPortal()?.wake()
+				return controller.close()
+			}
+			at++
+			const said = await importOldPiece(req, next.piece, batch, photos)
+			const told = { batch, line: next.line, done: at, of: all.length, ...(said ? { said } : {}) }
+			controller.enqueue(encoder.encode(`${JSON.stringify(told)}\n`))
+		},
+	})
+}
