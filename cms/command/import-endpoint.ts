@@ -8,7 +8,7 @@ import { runningPortal } from '../publish/running.ts'
 import type { Role } from '../review/chain.ts'
 import type { Refusal } from '../review/refusal.ts'
 import { jsonOf } from './endpoint.ts'
-import { importOldPiece, type Photos, planTable } from './import-old-pieces.ts'
+import { importOldPiece, type Photos, planDocuments, planTable } from './import-old-pieces.ts'
 import { importPeople, planFor } from './import-people.ts'
 import { operate } from './operate.ts'
 import { refusalResponse } from './refused.ts'
@@ -26,39 +26,52 @@ const people: Endpoint = {
 	handler: async (req) => {
 		const refused = refusalOf(req, ['admin'])
 		if (refused) return refusalResponse([refused])
-		const sent = await tableIn(req)
-		if ('response' in sent) return sent.response
+		const form = await req.formData?.().catch(() => undefined)
+		const sent = await tableIn(form)
+		if (sent instanceof Response) return sent
 		const planned = await planFor(req, sent.rows)
 		if ('lacking' in planned) return lackingResponse(planned.lacking)
 		const { plans } = planned
-		if (!sent.form.get('run')) return Response.json({ lines: plans })
+		if (!form?.get('run')) return Response.json({ lines: plans })
 		return Response.json({ lines: plans, accounts: await importPeople(req, plans) })
 	},
 }
 
 /**
- * `POST /api/import/archive`, multipart `file`, `photos`, and where a line names none `column` and `unit`. Without `run`
- * it answers what it would do; with it, it answers a line of JSON for every article as it is done. Cut off, it goes on
- * where it stopped when the same table is sent again.
+ * `POST /api/import/archive`, multipart: `file`, a table with its `photos`, or `documents`, .docx files named by their
+ * day; where a line names none, `column` and `unit`. Without `run` it answers what it would do; with it, it answers a
+ * line of JSON for every article as it is done. Cut off, it goes on where it stopped when the same is sent again.
  */
 const archive: Endpoint = {
 	path: '/import/archive',
 	method: 'post',
 	handler: async (req) => {
-		const sent = await tableIn(req)
-		const run = 'form' in sent && Boolean(sent.form.get('run'))
+		const form = await req.formData?.().catch(() => undefined)
+		const run = Boolean(form?.get('run'))
 		const refused = refusalOf(req, run ? ['chief'] : ['admin', 'chief'])
 		if (refused) return refusalResponse([refused])
-		if ('response' in sent) return sent.response
-		const photos = await photosIn(sent.form)
-		const defaults = { column: textIn(sent.form, 'column'), unit: textIn(sent.form, 'unit') }
-		const planned = await planTable(req, sent.rows, photos, defaults)
-		if ('lacking' in planned) return lackingResponse(planned.lacking)
-		if (!run) return Response.json({ lines: planned.plans.map(({ piece: _, ...line }) => line) })
-		return new Response(progress(req, planned.plans, photos), {
+		const planned = await planIn(req, form)
+		if (planned instanceof Response) return planned
+		const { plans, photos } = planned
+		if (!run) return Response.json({ lines: plans.map(({ piece: _, ...line }) => line) })
+		return new Response(progress(req, plans, photos), {
 			headers: { 'content-type': 'application/x-ndjson', 'x-accel-buffering': 'no' },
 		})
 	},
+}
+
+async function planIn(
+	req: PayloadRequest,
+	form: FormData | undefined,
+): Promise<{ plans: OldPiecePlan[]; photos: Photos } | Response> {
+	const defaults = { column: textIn(form, 'column'), unit: textIn(form, 'unit') }
+	const documents = await filesIn(form, 'documents')
+	if (documents.length > 0) return planDocuments(req, documents, defaults)
+	const sent = await tableIn(form)
+	if (sent instanceof Response) return sent
+	const photos = new Map((await filesIn(form, 'photos')).map(({ name, bytes }) => [name, bytes]))
+	const planned = await planTable(req, sent.rows, photos, defaults)
+	return 'lacking' in planned ? lackingResponse(planned.lacking) : { ...planned, photos }
 }
 
 /** `POST /api/import/archive/:batch/withdraw` `{text}`: takes a whole batch back, within a day. */
@@ -102,18 +115,11 @@ function refusalOf(req: PayloadRequest, needs: readonly Role[]): Refusal | undef
 		: { kind: 'not-permitted', verb: 'import', needs }
 }
 
-async function tableIn(
-	req: PayloadRequest,
-): Promise<{ form: FormData; rows: string[][] } | { response: Response }> {
-	const form = await req.formData?.().catch(() => undefined)
-	const file = form?.get('file')
-	if (!form || !(file instanceof File)) {
-		return { response: refusalResponse([{ kind: 'bad-order', fields: ['file'] }]) }
-	}
-	const read = await readTable(new Uint8Array(await file.arrayBuffer()))
-	return 'refusals' in read
-		? { response: Response.json(read, { status: 422 }) }
-		: { form, rows: read.rows }
+async function tableIn(form: FormData | undefined): Promise<{ rows: string[][] } | Response> {
+	const [file] = await filesIn(form, 'file')
+	if (!file) return refusalResponse([{ kind: 'bad-order', fields: ['file'] }])
+	const read = await readTable(file.bytes)
+	return 'refusals' in read ? Response.json(read, { status: 422 }) : read
 }
 
 function lackingResponse(lacking: readonly string[]): Response {
@@ -121,17 +127,21 @@ function lackingResponse(lacking: readonly string[]): Response {
 	return Response.json({ refusals: [{ kind: 'lacking', lacking, message }] }, { status: 422 })
 }
 
-async function photosIn(form: FormData): Promise<Photos> {
-	const files = form.getAll('photos').filter((photo) => photo instanceof File)
-	return new Map(
-		await Promise.all(
-			files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
-		),
+async function filesIn(
+	form: FormData | undefined,
+	field: string,
+): Promise<{ name: string; bytes: Uint8Array }[]> {
+	const files = (form?.getAll(field) ?? []).filter((file) => file instanceof File)
+	return Promise.all(
+		files.map(async (file) => ({
+			name: file.name,
+			bytes: new Uint8Array(await file.arrayBuffer()),
+		})),
 	)
 }
 
-function textIn(form: FormData, name: string): string | undefined {
-	const value = form.get(name)
+function textIn(form: FormData | undefined, name: string): string | undefined {
+	const value = form?.get(name)
 	return typeof value === 'string' && value ? value : undefined
 }
 

@@ -1,14 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { paragraph } from '../../content/body.ts'
 import { dayOf } from '../../content/day.ts'
+import { articleOfDocument, photoName } from '../import/old-documents.ts'
 import {
+	articleOf,
 	type Known,
+	type OldArticle,
 	type OldPiece,
 	type OldPiecePlan,
 	oldPieceColumns,
 	planOldPieces,
 } from '../import/old-pieces.ts'
 import { recordsOf } from '../import/records-of.ts'
+import { runIntake } from '../intake/run-intake.ts'
 import { documentOf } from '../manuscript/document-of.ts'
 import type { OldRow } from './hook.ts'
 import { messageOf } from './messages.ts'
@@ -28,7 +31,36 @@ export async function planTable(
 ): Promise<{ plans: OldPiecePlan[] } | { lacking: string[] }> {
 	const read = recordsOf(rows, oldPieceColumns, ['title', 'day', 'text'])
 	if ('lacking' in read) return read
-	return { plans: planOldPieces(read.records, await loadKnown(req, photos, defaults, now)) }
+	const known = await loadKnown(req, photos, defaults, now)
+	return { plans: planOldPieces(read.records.map(articleOf), known) }
+}
+
+/** What a folder of documents would do, with the pictures that were in them. */
+export async function planDocuments(
+	req: PayloadRequest,
+	documents: readonly { name: string; bytes: Uint8Array }[],
+	defaults: Known['defaults'],
+	now = new Date(),
+): Promise<{ plans: OldPiecePlan[]; photos: Photos }> {
+	const photos = new Map<string, Uint8Array>()
+	const articles: OldArticle[] = []
+	const unread: OldPiecePlan[] = []
+	for (const [at, { name, bytes }] of documents.entries()) {
+		const line = at + 1
+		const read = await runIntake({ as: 'file', bytes, name })
+		if ('refusals' in read) {
+			const notes = read.refusals.map(({ message }) => ({ what: '读不了，不导入', cure: message }))
+			unread.push({ ...{ line, day: '', title: name }, result: 'refused', notes })
+			continue
+		}
+		for (const piece of read.pieces) {
+			articles.push(articleOfDocument(name, piece, line))
+			for (const photo of piece.photos) photos.set(photoName(name, photo.media), photo.bytes)
+		}
+	}
+	const known = await loadKnown(req, photos, defaults, now)
+	const plans = [...planOldPieces(articles, known), ...unread]
+	return { plans: plans.sort((one, other) => one.line - other.line), photos }
 }
 
 /** What the newsroom has that an old article can name. */
@@ -100,7 +132,7 @@ async function createRow(
 ) {
 	const unit = await idOf(req, 'units', piece.unit)
 	const column = await idOf(req, 'columns', piece.column)
-	const { id: pieceId, day, title, kicker, subtitle, byline, source } = piece
+	const { id: pieceId, day, title, kicker, subtitle, byline, dateline, source } = piece
 	const old: OldRow = { imported: batch, unit, day, piece: pieceId }
 	const { id } = await req.payload.create({
 		collection: 'manuscripts',
@@ -108,8 +140,11 @@ async function createRow(
 		req,
 		context: { old },
 		data: {
-			...{ kind: 'report', title, kicker, subtitle, byline, source, column },
-			body: documentOf(piece.paragraphs.map(paragraph)) as never,
+			...{ kind: 'report', title, kicker, subtitle, byline, dateline, source, column },
+			body: documentOf(
+				piece.body,
+				media.map((id) => id ?? ''),
+			) as never,
 			photos: piece.photos.map(({ caption, credit }, at) => ({
 				...{ media: media[at] as number, caption, credit, alt: caption || title },
 			})),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Body, paragraph } from '../../content/body.ts'
 import { parsePeople } from '../../content/byline.ts'
 import { day as daySchema } from '../../content/day.ts'
 import type { Day } from '../../content/route.ts'
@@ -21,6 +22,35 @@ export const oldPieceColumns = {
 } as const
 export type OldPieceRecord = TableRecord<keyof typeof oldPieceColumns>
 
+/** An old article as it came, before anything is checked; what is absent is empty. */
+export type OldArticle = Readonly<{
+	/** Line of the table, or which of the documents it is, counted from 1. */
+	line: number
+	/** As typed. */
+	day: string
+	title: string
+	kicker: string
+	subtitle: string
+	dateline: string
+	byline: string
+	source: string
+	column: string
+	unit: string
+	body: Body
+	photos: readonly { file: string; caption: string; credit: string }[]
+}>
+
+/** A line of a table. */
+export function articleOf(record: OldPieceRecord): OldArticle {
+	const { line, title = '', day = '', kicker = '', subtitle = '', byline = '' } = record
+	const { source = '', column = '', unit = '', caption = '', credit = '' } = record
+	return {
+		...{ line, title, day, kicker, subtitle, byline, source, column, unit, dateline: '' },
+		body: paragraphsOf(record.text ?? '').map(paragraph),
+		photos: filesOf(record).map((file) => ({ file, caption, credit })),
+	}
+}
+
 export type Known = Readonly<{
 	/** Codes by name and by code. */
 	columns: ReadonlyMap<string, string>
@@ -34,20 +64,8 @@ export type Known = Readonly<{
 	today: Day
 }>
 
-export type OldPiece = Readonly<{
-	/** Made of day and title, so that a second run of an import adds nothing twice. */
-	id: string
-	day: Day
-	title: string
-	kicker: string
-	subtitle: string
-	byline: string
-	source: string
-	column: string
-	unit: string
-	paragraphs: readonly string[]
-	photos: readonly { file: string; caption: string; credit: string }[]
-}>
+/** An old article that can be brought in; `id` is made of day and title, so that a second run adds nothing twice. */
+export type OldPiece = Omit<OldArticle, 'line' | 'day'> & Readonly<{ id: string; day: Day }>
 
 export type OldPiecePlan = Readonly<{
 	line: number
@@ -60,40 +78,30 @@ export type OldPiecePlan = Readonly<{
 	piece?: OldPiece
 }>
 
-/** What an import of old articles would do, line by line, with every fault. Changes nothing. */
-export function planOldPieces(records: readonly OldPieceRecord[], known: Known): OldPiecePlan[] {
+/** What an import of old articles would do, one by one, with every fault. Changes nothing. */
+export function planOldPieces(articles: readonly OldArticle[], known: Known): OldPiecePlan[] {
 	const lines = new Map<string, number>()
-	return records.map((record): OldPiecePlan => {
-		const { line, title = '' } = record
-		const day = dayOfCell(record.day ?? '')
-		const shown = { line, day: day ?? record.day ?? '', title }
-		const id = day && title ? pieceId(day, title) : ''
+	return articles.map((article): OldPiecePlan => {
+		const { line, day: typed, ...fields } = article
+		const day = dayOfCell(typed)
+		const shown = { line, day: day ?? typed, title: article.title }
+		const id = day && article.title ? pieceId(day, article.title) : ''
 		if (id && known.pieces.has(id)) {
 			return { ...shown, result: 'done', notes: [{ what: '已经导入过', cure: '不用再导' }] }
 		}
-		const faults = [...mustHave(record, day, known), ...repeated(id, line, lines)]
+		const faults = [...mustHave(article, day, known), ...repeated(id, line, lines)]
 		if (id && !lines.has(id)) lines.set(id, line)
-		const column = known.columns.get(record.column || known.defaults.column || '')
-		const unit = known.units.get(record.unit || known.defaults.unit || '')
+		const column = known.columns.get(article.column || known.defaults.column || '')
+		const unit = known.units.get(article.unit || known.defaults.unit || '')
 		if (!column || !unit || !day || faults.length > 0) {
 			return { ...shown, result: 'refused', notes: faults }
 		}
-		const notes = shouldHave(record)
+		const notes = shouldHave(article)
 		return {
 			...shown,
 			result: notes.length > 0 ? 'to-complete' : 'ok',
 			notes,
-			piece: {
-				...{ id, day, title, column, unit },
-				...{ kicker: record.kicker ?? '', subtitle: record.subtitle ?? '' },
-				byline: record.byline ?? '',
-				source: record.source ?? '',
-				paragraphs: paragraphsOf(record.text ?? ''),
-				photos: filesOf(record).map((file) => ({
-					file,
-					...{ caption: record.caption ?? '', credit: record.credit ?? '' },
-				})),
-			},
+			piece: { ...fields, id, day, column, unit },
 		}
 	})
 }
@@ -116,41 +124,39 @@ export function dayOfCell(cell: string): Day | undefined {
 }
 
 function mustHave(
-	record: OldPieceRecord,
+	article: OldArticle,
 	day: Day | undefined,
 	{ columns, units, photos, defaults, today }: Known,
 ): OldPiecePlan['notes'][number][] {
 	const found: OldPiecePlan['notes'][number][] = []
-	if (!record.title) found.push({ what: '没有标题，不导入', cure: '补上标题' })
-	if (!record.day) {
+	if (!article.title) found.push({ what: '没有标题，不导入', cure: '补上标题' })
+	if (!article.day) {
 		found.push({ what: '没有发布日期，不导入', cure: '补日期，格式2019-12-18' })
 	} else if (!day) {
-		found.push({ what: `日期“${record.day}”看不懂，不导入`, cure: '改成2019-12-18这样的' })
+		found.push({ what: `日期“${article.day}”看不懂，不导入`, cure: '改成2019-12-18这样的' })
 	} else if (day > today) found.push({ what: '日期还没到，不导入', cure: '改成原来发布的日期' })
-	if (!record.text) found.push({ what: '没有正文，不导入', cure: '补上正文' })
-	const column = record.column || defaults.column || ''
+	if (article.body.length === 0) found.push({ what: '没有正文，不导入', cure: '补上正文' })
+	const column = article.column || defaults.column || ''
 	if (!columns.has(column)) {
 		found.push({ what: `没有栏目“${column}”，不导入`, cure: '改成已有的栏目，或先建这个栏目' })
 	}
-	const unit = record.unit || defaults.unit || ''
+	const unit = article.unit || defaults.unit || ''
 	if (!units.has(unit)) {
 		found.push({ what: `没有单位“${unit}”，不导入`, cure: '改成已有的单位，或先建这个单位' })
 	}
-	for (const file of filesOf(record).filter((file) => !photos.has(file))) {
+	for (const { file } of article.photos.filter(({ file }) => !photos.has(file))) {
 		found.push({ what: `没有图片“${file}”，不导入`, cure: '把这张图和表格一起传，或删掉文件名' })
 	}
 	return found
 }
 
-function shouldHave(record: OldPieceRecord): OldPiecePlan['notes'][number][] {
+function shouldHave({ source, byline, photos }: OldArticle): OldPiecePlan['notes'][number][] {
 	const found: OldPiecePlan['notes'][number][] = []
-	if (!record.source && !record.byline) {
-		found.push({ what: '没有来源', cure: '填“今日微山”或写明出处' })
+	if (!source && !byline) found.push({ what: '没有来源', cure: '填“今日微山”或写明出处' })
+	if (byline && parsePeople(byline).length === 0) {
+		found.push({ what: `署名“${byline}”看不懂`, cure: '写成“通讯员 甲乙 丙丁”' })
 	}
-	if (record.byline && parsePeople(record.byline).length === 0) {
-		found.push({ what: `署名“${record.byline}”看不懂`, cure: '写成“通讯员 甲乙 丙丁”' })
-	}
-	if (filesOf(record).length > 0 && !record.caption) {
+	if (photos.some(({ caption }) => !caption)) {
 		found.push({ what: '图片缺说明', cure: '填“图片说明”，现在用标题代替' })
 	}
 	return found

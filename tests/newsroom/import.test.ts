@@ -136,6 +136,28 @@ describe('old articles', () => {
 		expect(taken.body).toEqual({ withdrawn: 2 })
 	})
 
+	test('a folder of documents comes in by the days of their names, with the pictures inside', async () => {
+		const document = async (name: string) =>
+			new File(
+				[new Uint8Array(await readFile('tests/fixtures/docx/08-photos-with-captions.docx'))],
+				name,
+			)
+		const form = new FormData()
+		for (const name of ['2019-12-18 图片新闻.docx', '没有日期.docx']) {
+			form.append('documents', await document(name))
+		}
+		for (const [name, value] of Object.entries(where)) form.append(name, value)
+		const dry = await room.call('POST', '/api/import/archive', { ...desk.as('chief'), form })
+		expect(dry.body.lines).toMatchObject([
+			{ line: 1, day: '2019-12-18' },
+			{ line: 2, result: 'refused', notes: [{ what: '没有发布日期，不导入' }] },
+		])
+		form.append('run', '1')
+		const { text } = await room.call('POST', '/api/import/archive', { ...desk.as('chief'), form })
+		expect(JSON.parse(text.trim())).toMatchObject({ line: 1, done: 1, of: 1 })
+		expect(text).not.toContain('said')
+	})
+
 	test('a manuscript of the newsroom cannot go that way', async () => {
 		const id = await desk.write()
 		const { version } = await desk.get(id)

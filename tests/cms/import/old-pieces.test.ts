@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+	articleOf,
 	dayOfCell,
 	type OldPieceRecord,
 	pieceId,
 	planOldPieces,
 } from '../../../cms/import/old-pieces.ts'
+import { paragraph } from '../../../content/body.ts'
 
 const known = {
 	columns: new Map([['镇街', 'towns']]),
@@ -22,7 +24,7 @@ const whole = {
 }
 const plan = (...records: Partial<OldPieceRecord>[]) =>
 	planOldPieces(
-		records.map((record, at) => ({ line: at + 2, ...record })),
+		records.map((record, at) => articleOf({ line: at + 2, ...record })),
 		known,
 	)
 
@@ -33,7 +35,7 @@ describe('a line of the old archive', () => {
 				result: 'ok',
 				piece: {
 					...{ day: '2019-11-06', column: 'towns', unit: 'zhaomiao' },
-					paragraphs: ['第一段。', '第二段。'],
+					body: ['第一段。', '第二段。'].map(paragraph),
 				},
 			},
 		])
@@ -65,7 +67,10 @@ describe('a line of the old archive', () => {
 
 	test('that a run before has imported is passed over', () => {
 		const id = pieceId('2019-11-06', whole.title)
-		const [line] = planOldPieces([{ line: 2, ...whole }], { ...known, pieces: new Set([id]) })
+		const [line] = planOldPieces([articleOf({ line: 2, ...whole })], {
+			...known,
+			pieces: new Set([id]),
+		})
 		expect(line?.result).toBe('done')
 	})
 })
