@@ -408,6 +408,10 @@ export interface Column {
   description?: string | null;
   kind: 'standing' | 'campaign';
   campaign?: (number | null) | Campaign;
+  /**
+   * 超过期限，网站体检会提醒；期限在设置里改
+   */
+  pace?: ('news' | 'notices') | null;
   order: number;
   live?: boolean | null;
   updatedAt: string;
@@ -732,6 +736,7 @@ export interface ColumnsSelect<T extends boolean = true> {
   description?: T;
   kind?: T;
   campaign?: T;
+  pace?: T;
   order?: T;
   live?: T;
   updatedAt?: T;
@@ -923,6 +928,18 @@ export interface Setting {
     | number
     | boolean
     | null;
+  /**
+   * 默认照国办秘函〔2019〕19号
+   */
+  health?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -963,6 +980,7 @@ export interface FrontSelect<T extends boolean = true> {
 export interface SettingsSelect<T extends boolean = true> {
   public?: T;
   chains?: T;
+  health?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -4,6 +4,7 @@ import { jsonText } from '../collections/json-text.ts'
 import { announceSingle } from '../command/announce-endpoint.ts'
 import { guardChains } from '../command/guard-chains.ts'
 import { chainsSchema } from '../command/load-chains.ts'
+import { defaultLimits, healthLimits } from '../health/limits.ts'
 import { defaultChains } from '../review/chain.ts'
 
 export const settings: GlobalConfig = {
@@ -34,6 +35,18 @@ export const settings: GlobalConfig = {
 				value === undefined ||
 				chainsSchema.safeParse(value).success ||
 				'流程写得不对：要有standard、brief、correction、notice四条，每步要写全。',
+		},
+		{
+			name: 'health',
+			type: 'json',
+			label: '网站体检的期限',
+			defaultValue: defaultLimits,
+			admin: { components: jsonText, description: '默认照国办秘函〔2019〕19号' },
+			validate: (value: unknown) =>
+				value === null ||
+				value === undefined ||
+				healthLimits.safeParse(value).success ||
+				'期限写得不对：每一项都要是大于0的数。',
 		},
 	],
 }

@@ -1,6 +1,6 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
 import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
-import * as migration_20261125_094217_imported from './20261125_094217_imported.ts'
+import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_092841_corrections',
   },
   {
-    up: migration_20261125_094217_imported.up,
-    down: migration_20261125_094217_imported.down,
-    name: '20261125_094217_imported'
+    up: migration_20261125_095629_imports.up,
+    down: migration_20261125_095629_imports.down,
+    name: '20261125_095629_imports'
   },
 ];
