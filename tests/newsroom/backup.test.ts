@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstProblem } from '../../cms/publish/verify.ts'
@@ -21,7 +21,7 @@ afterAll(async () => {
 const files = async (folder: string) =>
 	(await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((file) => file.isFile())
-		.map(({ name }) => name)
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
 		.sort()
 const back = () => backUp(room.folder, join(room.folder, 'cms.db'), to)
 
