@@ -1,6 +1,7 @@
 import { bylineAlone, bylineAtEnd, bylineAtStart } from './byline.ts'
 import { isCaption, splitCredit } from './caption.ts'
 import { bodySize, looksLikeHeadline } from './headline.ts'
+import { isNewsroomLine } from './newsroom-line.ts'
 import type { Entry, Paragraph } from './paragraphs.ts'
 import { hasNumber, isShort } from './sentence.ts'
 
@@ -88,7 +89,7 @@ function titleStarts(entries: Entry[]): number[] {
 }
 
 function isText(entry: Entry): boolean {
-	return entry.kind === 'paragraph' && [...entry.text].length > 20
+	return entry.kind === 'paragraph' && [...entry.text].length > 20 && !isNewsroomLine(entry.text)
 }
 
 /** At the end of a file with several pieces, a picture whose caption tells the whole news is a piece of its own. */
