@@ -22,34 +22,73 @@ export function blocksOf(entries: Entry[], tally: Tally): { body: Body; photos: 
 	const top = Math.min(...entries.map((one) => (one.kind === 'paragraph' && one.heading) || 9))
 	const body: Body = []
 	const photos: IntakePhoto[] = []
-	/** Photos of the last row that have no caption yet. */
-	let waiting: IntakePhoto[] = []
-	let last: IntakePhoto | undefined
+	const row: Row = { photos: [], waiting: [], ahead: undefined }
 	for (const [at, entry] of entries.entries()) {
 		if (entry.kind === 'picture') {
 			const photo = takePhoto(entry, photos, body, tally)
-			if (photo) waiting.push(photo)
-			last = photo ?? last
-		} else if (
-			entry.kind === 'paragraph' &&
-			last &&
-			(waiting.length > 0 || isCredit(entry.text)) &&
-			(isCaption(entry) || isCreditLine(entries[at + 1]))
-		) {
-			const photo = waiting.length > 0 ? (waiting.shift() ?? last) : last
-			caption(photo, entry.text)
-			// Pictures side by side have one photographer.
-			for (const other of waiting) if (photo.credit) other.credit ??= photo.credit
-			last = photo
+			if (photo) addToRow(row, photo)
+			else if (row.ahead) append(body, blockOf(row.ahead, top))
+			row.ahead = undefined
+		} else if (entry.kind === 'paragraph' && tellsOfRow(entry, entries[at + 1], row)) {
+			captionRow(row, entry.text)
+		} else if (entry.kind === 'paragraph' && standsAbove(entry, at, entries)) {
+			row.ahead = entry
 		} else {
-			waiting = []
-			last = undefined
+			Object.assign(row, { photos: [], waiting: [] })
 			append(body, entry.kind === 'table' ? tableOf(entry, tally) : blockOf(entry, top))
 		}
 	}
 	takeTrailing(body, photos, tally)
 	tally.add('photo-without-caption', photos.filter((photo) => !photo.caption).length)
 	return { body, photos }
+}
+
+/** Pictures with nothing but their captions between them. */
+type Row = {
+	photos: IntakePhoto[]
+	/** Those that have no caption yet. */
+	waiting: IntakePhoto[]
+	/** A caption that stood above its picture. */
+	ahead: Paragraph | undefined
+}
+
+function addToRow(row: Row, photo: IntakePhoto): void {
+	row.photos.push(photo)
+	if (row.ahead === undefined) row.waiting.push(photo)
+	else caption(photo, row.ahead.text)
+}
+
+/** Whether a paragraph after pictures, or beside one, tells of them (R6). */
+function tellsOfRow(entry: Paragraph, next: Entry | undefined, row: Row): boolean {
+	if (row.photos.length === 0) return false
+	if (row.waiting.length === 0) return isCredit(entry.text)
+	const isAlone = entry.beside === true && isShort(entry.text, 60) && !isCaptionEntry(next)
+	return isCaption(entry) || isCreditLine(next) || isAlone
+}
+
+function captionRow(row: Row, text: string): void {
+	const last = row.photos.at(-1)
+	const photo = isCredit(text) ? last : (row.waiting.shift() ?? last)
+	if (!photo) return
+	caption(photo, text)
+	// Pictures side by side have one photographer.
+	const others = isCredit(text) ? row.photos : row.waiting
+	for (const other of others) if (photo.credit) other.credit ??= photo.credit
+	if (isCredit(text)) row.waiting = []
+}
+
+/** A caption with its credit above a picture that has none below. */
+function standsAbove(entry: Paragraph, at: number, entries: Entry[]): boolean {
+	return (
+		entries[at + 1]?.kind === 'picture' &&
+		splitCredit(entry.text).credit !== undefined &&
+		isCaption(entry) &&
+		!isCaptionEntry(entries[at + 2])
+	)
+}
+
+function isCaptionEntry(entry: Entry | undefined): boolean {
+	return entry?.kind === 'paragraph' && isCaption(entry)
 }
 
 /** A caption that goes on in the last paragraph belongs to the picture; when there is none, to one still to be sent. */

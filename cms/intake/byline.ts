@@ -1,33 +1,66 @@
 import { type Byline, parsePeople } from '../../content/byline.ts'
-import { tradePattern } from '../../content/names.ts'
+import { parseNames, tradePattern } from '../../content/names.ts'
+import { isLikelyName } from './surname.ts'
 
 /** `both`: 文/图, the writers took the pictures as well. `padded`: names were padded with blanks. */
 export type FoundByline = { byline: Byline; both: boolean; padded: boolean }
 
+/** `本报微山讯`; a place alone only before a bracket that names people. */
 const dateline = '本报[^（()，。,：:\\s\\u3000]{0,12}?[讯电]'
+const place = '\\p{Script=Han}{2,6}讯'
 const credits = /(图\s*[/／、]?\s*文|文\s*[/／、]?\s*图|图文报道|摄影报道|文并摄|报道)/gu
 const both = /(图\s*[/／、]?\s*文|文\s*[/／、]?\s*图|摄影报道|文并摄)/u
 const hasTrade = new RegExp(tradePattern, 'u')
 /** Words that stand in brackets at the end and are nobody's name. */
 const noName =
 	/^(完|全文完|待续|未完|下同|资料|资料图|图片|略|来源|综合|转载|本报|新华社?|见图|上接|下转|附图|有删改?|节选)/u
+const unitInFront =
+	/^\p{Script=Han}{2,12}(镇|乡|街道|街道办|县|局|委|办|部|中心|公司|学校|医院|村|社区)[\s\u3000]+/u
 const name = /^[\p{Script=Han}·•]{2,12}$/u
 
 /** At the start of the body: `本报微山讯（通讯员 甲 乙）…`. `length` is how much of the text it is. */
 export function bylineAtStart(text: string): (FoundByline & { length: number }) | undefined {
 	const found = new RegExp(
-		`^[■□●◆▲]?[\\s\\u3000]*(?<line>${dateline})?[\\s\\u3000]*[（(【](?<people>[^（()）【】]{2,60})[）)】][\\s\\u3000]*[:：]?`,
+		`^[■□●◆▲]?[\\s\\u3000]*(?:[【[](?<framed>${dateline})[】\\]]|(?<line>${dateline}|${place}))?[\\s\\u3000]*[（(【](?<people>[^（()）【】]{2,60})[）)】][\\s\\u3000]*[:：]?`,
 		'u',
 	).exec(text)
-	const { line, people = '' } = found?.groups ?? {}
-	if (found && (hasTrade.test(people) || line)) {
+	const { framed, people = '' } = found?.groups ?? {}
+	const line = framed ?? found?.groups?.line
+	const isSure = hasTrade.test(people) || new RegExp(`^${dateline}$`, 'u').test(line ?? '')
+	if (found && (isSure || (!line && bareNames(people)))) {
 		const read = readPeople(people)
 		if (read) return { ...read, byline: withDateline(read.byline, line), length: found[0].length }
 	}
-	const alone = new RegExp(`^(${dateline})(?:[\\s\\u3000]+|[:：])`, 'u').exec(text)
-	if (!alone?.[1]) return
-	const byline: Byline = { dateline: alone[1], people: [] }
+	return datelineAtStart(text) ?? reportedAtStart(text)
+}
+
+function datelineAtStart(text: string) {
+	const alone = new RegExp(`^(?:([【[])?(${dateline})(?:[】\\]]|[\\s\\u3000]+|[:：]))`, 'u').exec(
+		text,
+	)
+	if (!alone?.[2]) return
+	const byline: Byline = { dateline: alone[2], people: [] }
 	return { byline, both: false, padded: false, length: alone[0].length }
+}
+
+/** `通讯员甲、乙报道：…`. */
+function reportedAtStart(text: string) {
+	const found = new RegExp(`^((?:本报)?(?:${tradePattern})[^，。,:：]{2,30}?)报道[:：]`, 'u').exec(
+		text,
+	)
+	const read = found?.[1] && readPeople(found[1])
+	return found && read ? { ...read, length: found[0].length } : undefined
+}
+
+/**
+ * The names of a line that holds nothing else, an ornament or the unit in front of them: `□ 甲乙 丙丁`, `赵庙镇 甲乙`. One
+ * name alone may be any word.
+ */
+function bareNames(text: string): string | undefined {
+	const bare = text.replace(/^[■□●○◆◇▲△★☆]\s*/u, '').replace(unitInFront, '')
+	const names = parseNames(bare)
+	const isEnough = names.length > 1 || (names.length === 1 && bare !== text)
+	return isEnough && names.length <= 6 && names.every(isLikelyName) ? bare : undefined
 }
 
 /** On a line of its own: `本报微山讯（通讯员 甲）`, `□通讯员 甲 乙 文/图`, `记者：甲`. */
@@ -35,6 +68,8 @@ export function bylineAlone(text: string): FoundByline | undefined {
 	const start = bylineAtStart(text)
 	if (start && start.length >= text.length) return start
 	if (start && start.byline.people.length > 0) return
+	const bare = bareNames(text)
+	if (bare) return readPeople(bare)
 	const found = new RegExp(
 		`^[■□●◆▲]?[\\s\\u3000]*(?<line>${dateline})?[\\s\\u3000]*(?<people>[（(【]?(?:本报)?(?:作者|文|撰稿|图\\s*[/／]\\s*文|文\\s*[/／]\\s*图|${tradePattern}).{1,60})$`,
 		'u',
@@ -58,7 +93,7 @@ export function bylineAtEnd(text: string): (FoundByline & { start: number }) | u
 function readPeople(typed: string): FoundByline | undefined {
 	const bare = typed
 		.replace(credits, ' ')
-		.replace(/本报|作者|撰稿|[:：/／]|^文(?=[\s\u3000])|[（()）【】]/gu, ' ')
+		.replace(/本报|作者|撰稿|[:：/／]|^文(?=[\s\u3000:：/／])|[（()）【】]/gu, ' ')
 		.replace(/和(?=[\s\u3000])|&/gu, ' ')
 	const people = parsePeople(bare)
 	const names = people.flatMap((group) => group.names)

@@ -2,6 +2,7 @@ import { type Credit, parseTaken } from '../../content/credit.ts'
 import { tradePattern } from '../../content/names.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isShort } from './sentence.ts'
+import { isLikelyName } from './surname.ts'
 import { trimBlanks } from './visible.ts'
 
 const opening =
@@ -18,13 +19,34 @@ const starts = [
 const startsWithTrade = new RegExp(`^(${tradePattern})`, 'u')
 
 /** A caption and the credit behind it: `图为新河湾公园一角。■通讯员 甲 摄`. */
-export function splitCredit(text: string): { text: string; credit?: Credit } {
-	for (const pattern of starts)
-		for (const { index } of text.matchAll(pattern)) {
-			const credit = creditOf(text.slice(index))
-			if (credit) return { text: trimBlanks(text.slice(0, index)), credit }
-		}
-	return { text }
+export function splitCredit(typed: string): { text: string; credit?: Credit } {
+	const text = unframed(typed)
+	for (const isGood of [isLikely, () => true])
+		for (const pattern of starts)
+			for (const { index } of text.matchAll(pattern)) {
+				const credit = creditOf(text.slice(index))
+				if (credit && isGood(credit)) return { text: trimBlanks(text.slice(0, index)), credit }
+			}
+	const words = text.match(inWords)
+	if (!words?.[1]) return { text: typed }
+	return { text: trimBlanks(text.slice(0, words.index)), credit: { words: words[1] } }
+}
+
+/** `现场 甲乙 摄`: the first word is a place and no name. */
+function isLikely(credit: Credit): boolean {
+	return 'names' in credit && (credit.did === '供图' || credit.names.every(isLikelyName))
+}
+
+/** Nobody is named: `（资料图片）`, `（图片由县文旅局提供）`. */
+const inWords =
+	/[（(【]((?:本报)?资料(?:图片?|照片)|示意图|效果图|网络图片|视频截图|图片来源[:：][^（()）]{1,20}|图片由[^（()）]{2,20}提供|[^（()）]{2,14}提供)[）)】]$/u
+
+/** `（图为公园一角。甲乙 摄）`: the brackets round a whole caption are no part of it. */
+function unframed(text: string): string {
+	const inner = /^[（(【]([^（()）【】]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)】]$/u.exec(
+		text,
+	)?.[1]
+	return inner !== undefined && opening.test(inner) ? inner : text
 }
 
 function creditOf(typed: string): Credit | undefined {

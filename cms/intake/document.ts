@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { decodeText } from './encoding.ts'
 import { htmlItems } from './html.ts'
 import { readNumbering } from './numbering.ts'
 import { mainPart, type Part, relatedPart } from './package.ts'
@@ -94,5 +95,5 @@ function alternativeChunk(element: Element, context: Context): Item[] {
 		context.tally.add('embedded-object')
 		return []
 	}
-	return htmlItems(new TextDecoder().decode(bytes), context.tally)
+	return htmlItems(decodeText(bytes).text, context.tally, context.notes)
 }

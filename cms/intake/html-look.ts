@@ -17,7 +17,7 @@ export type Look = {
 }
 
 const silent = new Set(
-	'head title style link meta base noscript template math select option textarea input button rt rp map area col colgroup'.split(
+	'nav head title style link meta base noscript template math select option textarea input button rt rp map area col colgroup'.split(
 		' ',
 	),
 )
@@ -41,13 +41,23 @@ export function notText(node: Tree.Element): string | undefined {
 	if (silent.has(tagName) || tagName === 'svg' || tagName === 'mp-style-type' || tagName === 'xml')
 		return 'nothing'
 	if (/mso-special-character:comment/.test(words)) return 'comments'
-	if (/mso-element:(comment|footnote|endnote|header|footer)|msocomanchor/i.test(words))
+	if (
+		/mso-element:(comment|header|footer)|msocomanchor|mso(foot|end)notereference|mso-(foot|end)note-id/i.test(
+			words,
+		)
+	)
 		return 'nothing'
 	if (tagName === 'del') return 'tracked-changes'
 	if (/^(s|strike)$/.test(tagName) || /text-decoration[\w-]*:[^;]*line-through/.test(style))
 		return 'struck-text'
 	if (isHidden(node, style)) return holdsWords(node) ? 'hidden-text' : 'nothing'
 	return
+}
+
+/** A foot- or endnote below a page of Word. */
+export function isNote(node: Tree.Element): boolean {
+	const style = attributeOf(node, 'style').replace(/\s/g, '')
+	return /mso-element:(footnote|endnote)(;|$)/i.test(style)
 }
 
 /** The number or bullet in front of a list item of Word or WPS; `undefined` for any other element. */
@@ -69,7 +79,7 @@ function holdsWords(node: Tree.Element): boolean {
 	return /\S/.test(wordsIn(node))
 }
 
-function wordsIn(node: Tree.Element): string {
+export function wordsIn(node: Tree.Element): string {
 	let words = ''
 	const stack: Tree.ChildNode[] = [...node.childNodes].reverse()
 	for (let one = stack.pop(); one; one = stack.pop()) {

@@ -1,9 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { type Look, listMark, looksOf, notText } from './html-look.ts'
+import { isNote, type Look, listMark, looksOf, notText, wordsIn } from './html-look.ts'
 import { pictureItems } from './html-picture.ts'
 import { safeLink } from './link.ts'
 import type { Tally } from './tally.ts'
 import { defaultSize, type Item, type Line, lineOf, type TableCell } from './tree.ts'
+import { oneBlank, trimBlanks } from './visible.ts'
 
 const breaking = new Set(
 	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -12,17 +13,26 @@ const breaking = new Set(
 )
 const maxDepth = 200
 
-type State = { tally: Tally; items: Item[]; line: Line | undefined; depth: number }
-
-/** A page or a clipboard's HTML → lines, tables and pictures. Nothing in it is run, fetched or kept as markup. */
-export function htmlItems(html: string, tally: Tally): Item[] {
-	// CF_HTML, the clipboard's format of Windows, has a head of its own before the first tag.
-	const text = /^\ufeff?Version:/.test(html) ? html.slice(Math.max(html.indexOf('<'), 0)) : html
-	return itemsIn(parse(text).childNodes, {}, tally, 0)
+type State = {
+	tally: Tally
+	/** Words of foot- and endnotes. */
+	notes: string[]
+	items: Item[]
+	line: Line | undefined
+	depth: number
 }
 
-function itemsIn(nodes: Tree.ChildNode[], look: Look, tally: Tally, depth: number): Item[] {
-	const state: State = { tally, items: [], line: undefined, depth }
+/** A page or a clipboard's HTML → lines, tables and pictures. Nothing in it is run, fetched or kept as markup. */
+export function htmlItems(html: string, tally: Tally, notes: string[]): Item[] {
+	// CF_HTML, the clipboard's format of Windows, has a head of its own before the first tag.
+	const text = /^\ufeff?Version:/.test(html) ? html.slice(Math.max(html.indexOf('<'), 0)) : html
+	return itemsIn(parse(text).childNodes, {}, { tally, notes, depth: 0 })
+}
+
+type Around = Pick<State, 'tally' | 'notes' | 'depth'>
+
+function itemsIn(nodes: Tree.ChildNode[], look: Look, around: Around): Item[] {
+	const state: State = { ...around, items: [], line: undefined }
 	for (const node of nodes) read(node, look, state)
 	flush(state)
 	return state.items
@@ -31,6 +41,10 @@ function itemsIn(nodes: Tree.ChildNode[], look: Look, tally: Tally, depth: numbe
 function read(node: Tree.ChildNode, look: Look, state: State): void {
 	if (node.nodeName === '#text' && 'value' in node) addText(node.value, look, state)
 	if (!('tagName' in node) || state.depth > maxDepth) return
+	if (isNote(node)) {
+		addNote(node, state)
+		return
+	}
 	const unseen = notText(node)
 	if (unseen) {
 		if (unseen !== 'nothing') state.tally.add(unseen)
@@ -52,6 +66,14 @@ function readElement(node: Tree.Element, look: Look, state: State): void {
 	else if (node.tagName === 'table') addTable(node, look, state)
 	else if (node.tagName === 'br') addRun('\n', look, state)
 	else readInside(node, look, state)
+}
+
+/** A note's own mark stands before its words. */
+function addNote(node: Tree.Element, state: State): void {
+	const text = trimBlanks(oneBlank(wordsIn(node).replace(/\s+/g, ' '))).replace(/^\[?\d+\]?\s*/, '')
+	if (!text) return
+	state.notes.push(text)
+	state.tally.add('footnotes')
 }
 
 /** Word writes an automatic number as text with blanks behind it, a bullet as a letter of a symbol font. */
@@ -153,7 +175,7 @@ function cellOf(cell: Tree.Element, look: Look, state: State): TableCell {
 		const given = Number.parseInt(cell.attrs.find((one) => one.name === name)?.value ?? '1', 10)
 		return given > 0 ? Math.min(given, 200) : 1
 	}
-	const items = itemsIn(cell.childNodes, looksOf(cell, look), state.tally, state.depth + 1)
+	const items = itemsIn(cell.childNodes, looksOf(cell, look), { ...state, depth: state.depth + 1 })
 	return {
 		items,
 		columns: count('colspan'),

@@ -1,6 +1,6 @@
 import type { Headline } from './headline.ts'
 import type { Entry, Paragraph } from './paragraphs.ts'
-import { isShort } from './sentence.ts'
+import { hasNumber, isShort } from './sentence.ts'
 import { columnsKept, oneBlank, trimBlanks } from './visible.ts'
 
 /** What an official notice says besides its text, as far as it was found (GB/T 9704-2012, 7). */
@@ -32,11 +32,11 @@ const copies = /^(抄送|抄报|主送|分送)\s*[:：]\s*(.+?)[。.]?$/u
 
 /** A title that names a kind of notice: `关于…的通知`, `倡议书`, `致…的一封信`. */
 export function isNoticeTitle(title: string | undefined): boolean {
-	return title !== undefined && noticeTitle.test(title)
+	return title !== undefined && noticeTitle.test(title.replace(/\s/gu, ''))
 }
 
 export function isLetterTitle(title: string | undefined): boolean {
-	return title !== undefined && /(一封信|公开信|感谢信|慰问信|来信)$/u.test(title)
+	return /(一封信|公开信|感谢信|慰问信|表扬信|来信)$/u.test((title ?? '').replace(/\s/gu, ''))
 }
 
 /** The head and the foot of the sheet, taken off before a title is looked for. */
@@ -161,7 +161,7 @@ function takeSignature(kept: Entry[], notice: NoticeFields): void {
 }
 
 function isSigner({ text, align, pushed, typed, indented }: Paragraph): boolean {
-	if (!isShort(text) || /^附件|[！!]$/u.test(text)) return false
+	if (!isShort(text) || /^附件|[！!]$/u.test(text) || hasNumber(text)) return false
 	return (
 		align === 'right' ||
 		align === 'center' ||
@@ -202,9 +202,12 @@ export function takeRecipients(entries: Entry[]): { entries: Entry[]; to?: strin
 
 const figures = '〇一二三四五六七八九'
 
-/** `2020年9月1日`, `二〇二〇年九月一日` → `2020-09-01`; anything else is no date. */
+/** `2020年9月1日`, `二〇二〇年九月一日`, `2020.9.1` → `2020-09-01`; anything else is no date. */
 export function isoDate(text: string): string | undefined {
-	const found = /^(\S{4})年(\S{1,3})月(\S{1,3})日$/u.exec(text.replace(/[\s\u3000]/gu, ''))
+	const bare = text.replace(/[\s\u3000]/gu, '')
+	const found =
+		/^[（(]?(\S{4})年(\S{1,3})月(\S{1,3})日[）)]?$/u.exec(bare) ??
+		/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u.exec(bare)
 	const [year, month, day] = (found?.slice(1) ?? []).map(readNumber)
 	if (!year || !month || !day || month > 12 || day > 31) return
 	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -3,9 +3,9 @@ import { htmlItems } from './html.ts'
 import { type Intake, intakeItems } from './intake.ts'
 import { Refused, refuse } from './refusal.ts'
 import { countMarkup } from './refuse-markup.ts'
-import { tableFromTabs } from './tabs.ts'
+import { itemsFromText } from './tabs.ts'
 import { Tally } from './tally.ts'
-import { type Item, lineOf } from './tree.ts'
+import type { Item } from './tree.ts'
 import { unifyLineEnds } from './visible.ts'
 
 /** Bytes of a paste, pictures inside it included. */
@@ -13,35 +13,29 @@ const maxBytes = 30_000_000
 
 /** Plain text, from a file or the clipboard, with the same fields as a Word file. */
 export function intakeText(bytes: Uint8Array, name = ''): Intake {
-	return taken(bytes, name, (text) => {
-		const table = tableFromTabs(text)
-		return table
-			? [table]
-			: unifyLineEnds(text)
-					.split('\n')
-					.map((line) => lineOf(line))
-	})
+	return taken(bytes, name, (text) => itemsFromText(unifyLineEnds(text)))
 }
 
 /** The clipboard's HTML, with the same fields as a Word file. */
 export function intakeHtml(bytes: Uint8Array, name = ''): Intake {
-	return taken(bytes, name, (text, tally) => {
+	return taken(bytes, name, (text, tally, notes) => {
 		countMarkup(new TextEncoder().encode(text), 0)
-		return htmlItems(text, tally)
+		return htmlItems(text, tally, notes)
 	})
 }
 
 function taken(
 	bytes: Uint8Array,
 	name: string,
-	read: (text: string, tally: Tally) => Item[],
+	read: (text: string, tally: Tally, notes: string[]) => Item[],
 ): Intake {
 	const tally = new Tally()
 	try {
 		if (bytes.length > maxBytes) throw new Refused('too-large-when-opened', 'A text this long.')
 		const { text, encoding } = decodeText(bytes)
 		if (encoding !== 'utf-8') tally.mark('encoding')
-		return intakeItems(read(text, tally), [], tally)
+		const notes: string[] = []
+		return intakeItems(read(text, tally, notes), notes, tally)
 	} catch (error) {
 		if (error instanceof Refused) return { refusals: [refuse(error.kind, name, error.found)] }
 		throw error

@@ -1,3 +1,4 @@
+import { filledIn } from './form-table.ts'
 import type { Item, Table, TableCell } from './tree.ts'
 import { wordsOf } from './tree.ts'
 
@@ -6,7 +7,10 @@ const maxCaption = 80
 
 /** Pictures set side by side in a table with their captions are no table: each comes with the words of its column (R6, R9). */
 export function unframe(item: Item): Item[] {
-	if (item.kind !== 'table' || !item.rows.flat().some(hasPicture)) return [item]
+	if (item.kind !== 'table') return [item]
+	const form = filledIn(item)
+	if (form) return form.flatMap(unframe)
+	if (!item.rows.flat().some(hasPicture)) return [item]
 	if (isLayout(item)) return columns(item)
 	const pictures = item.rows
 		.flat()

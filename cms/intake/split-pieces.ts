@@ -1,14 +1,15 @@
 import { bylineAlone, bylineAtEnd, bylineAtStart } from './byline.ts'
 import { isCaption, splitCredit } from './caption.ts'
 import { bodySize, looksLikeHeadline } from './headline.ts'
+import { isNewsroomLine } from './newsroom-line.ts'
 import type { Entry, Paragraph } from './paragraphs.ts'
 import { hasNumber, isShort } from './sentence.ts'
 
 /** Several pieces in one file (R14): each begins with a title that a byline follows. */
 export function splitPieces(entries: Entry[]): Entry[][] {
-	const starts = [...new Set([...bylineStarts(entries), ...endStarts(entries)])].sort(
-		(a, b) => a - b,
-	)
+	const starts = [
+		...new Set([...bylineStarts(entries), ...endStarts(entries), ...titleStarts(entries)]),
+	].sort((a, b) => a - b)
 	const pieces = [0, ...starts].map((from, at) => entries.slice(from, starts[at]))
 	return pieces.length > 1 ? pieces.flatMap(splitPhotoStory) : pieces
 }
@@ -67,15 +68,36 @@ function endStarts(entries: Entry[]): number[] {
 	})
 }
 
+/** A line in the very format of the first title on a page of its own: a notice or a photo story has no byline. */
+function titleStarts(entries: Entry[]): number[] {
+	const size = bodySize(entries)
+	const first = entries.find(
+		(entry) => entry.kind === 'paragraph' && entry.align === 'center' && entry.size > size + 4,
+	)
+	return entries.flatMap((entry, at) =>
+		entry.kind === 'paragraph' &&
+		first?.kind === 'paragraph' &&
+		entry.newPage &&
+		entry.size === first.size &&
+		entry.align === first.align &&
+		entry.bold === first.bold &&
+		looksLikeHeadline(entry, size) &&
+		entries.slice(0, at).some(isText)
+			? [at]
+			: [],
+	)
+}
+
 function isText(entry: Entry): boolean {
-	return entry.kind === 'paragraph' && [...entry.text].length > 20
+	return entry.kind === 'paragraph' && [...entry.text].length > 20 && !isNewsroomLine(entry.text)
 }
 
 /** At the end of a file with several pieces, a picture whose caption tells the whole news is a piece of its own. */
 function splitPhotoStory(piece: Entry[]): Entry[][] {
 	const at = piece.findIndex((one) => one.kind === 'picture')
 	const tale = piece[at + 1]
-	if (at < 1 || piece.length !== at + 2 || tale?.kind !== 'paragraph' || !tellsNews(tale))
+	const isWhole = piece.slice(0, at).some(isText)
+	if (!isWhole || piece.length !== at + 2 || tale?.kind !== 'paragraph' || !tellsNews(tale))
 		return [piece]
 	return [piece.slice(0, at), piece.slice(at)]
 }

@@ -1,6 +1,7 @@
 import type { Byline } from '../../content/byline.ts'
 import { bylineAlone, bylineAtEnd, bylineAtStart, type FoundByline } from './byline.ts'
-import { type Entry, without } from './paragraphs.ts'
+import { type Entry, type Paragraph, without } from './paragraphs.ts'
+import { isLikelyName } from './surname.ts'
 import type { Tally } from './tally.ts'
 
 /** The byline leaves the text (R5): from the first paragraphs, or from brackets at the end. */
@@ -47,10 +48,15 @@ function fromEnd(entries: Entry[]): Taken | undefined {
 	const at = entries.findLastIndex((entry) => entry.kind === 'paragraph')
 	const last = entries[at]
 	if (last?.kind !== 'paragraph' || entries[at - 1]?.kind === 'picture') return
-	const alone = [...last.text].length <= 40 && at > 0 ? bylineAlone(last.text) : undefined
+	const alone = [...last.text].length <= 40 && at > 0 ? byName(last) : undefined
 	if (alone) return { ...alone, entries: entries.toSpliced(at, 1) }
 	const end = bylineAtEnd(last.text)
 	if (!end) return
 	const rest = end.start === 0 ? [] : [without(last, 0, end.start)]
 	return { ...end, entries: entries.toSpliced(at, 1, ...rest) }
+}
+
+/** A single name is nobody's signature unless it stands at the right. */
+function byName({ text, align }: Paragraph): FoundByline | undefined {
+	return bylineAlone(align === 'right' && isLikelyName(text) ? `通讯员 ${text}` : text)
 }

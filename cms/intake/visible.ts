@@ -77,3 +77,8 @@ export function columnsKept(typed: string): string {
 export function trimBlanks(text: string): string {
 	return text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
 }
+
+/** Figures and letters of full width as their narrow twins: to look for something, never to be printed. */
+export function toAscii(text: string): string {
+	return text.replace(/[\uff01-\uff5e]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+}
