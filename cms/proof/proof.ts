@@ -1,0 +1,29 @@
+import type { Finding, Mark } from './finding.ts'
+import { defaultLists, type Lists } from './lists.ts'
+import { read } from './reading.ts'
+import type { Rule } from './rule.ts'
+import { textRules } from './rules.ts'
+
+/**
+ * What the rules find in a text of one or several paragraphs, in the order of the text. Nothing is applied.
+ * @param off ids of rules that the newsroom switched off
+ */
+export function proof(text: string, lists: Lists = defaultLists, off: ReadonlySet<string> = new Set()): Finding[] {
+	const reading = read(text)
+	const found = textRules
+		.filter(({ id }) => !off.has(id))
+		.flatMap((rule) => [...rule.check(reading, lists)].map((mark) => findingOf(rule, mark, text)))
+	return withoutRepeats(found.sort((a, b) => a.start - b.start || a.end - b.end))
+}
+
+function findingOf(rule: Rule, { start, end, suggestion, why, level }: Mark, text: string): Finding {
+	return { rule: rule.id, level: level ?? rule.level, start, end, quote: text.slice(start, end), suggestion, why }
+}
+
+/** One slip seen twice by one rule is told once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+	return findings.filter(
+		(finding, index) =>
+			!findings.slice(Math.max(0, index - 4), index).some((other) => other.rule === finding.rule && other.start < finding.end && finding.start < other.end),
+	)
+}
