@@ -20,7 +20,9 @@ export const wordLists = z.strictObject({
 	measures: z.record(z.string(), z.string()),
 	de: z.strictObject({
 		adverbs: z.string(),
+		/** Verbs that are nouns too: 的 before them is wrong only where 了, 到 or an object follows. */
 		verbs: z.string(),
+		motions: z.string(),
 		complements: z.string(),
 		intransitive: z.string(),
 		adjectives: z.string(),
@@ -74,21 +76,21 @@ export function prepareLists(given: unknown): Lists {
 export const defaultLists = prepareLists(words)
 
 function patternsOfDe(de: WordLists['de']): Lists['de'] {
-	const [adverbs, verbs, complements, intransitive, adjectives, nouns] = [
-		...[de.adverbs, de.verbs, de.complements, de.intransitive, de.adjectives, de.nouns].map((list) => alternatives(list.split(' '))),
+	const [adverbs, verbs, motions, complements, intransitive, adjectives, nouns] = [
+		...[de.adverbs, de.verbs, de.motions, de.complements, de.intransitive, de.adjectives, de.nouns].map((list) => alternatives(list.split(' '))),
 	]
-	const goesOn = '(?=[到了着过起进出下上给为在来去]|成|道|[，。：“]|\\p{Script=Han}{1,3}[，。、了着过]|说)(?!(?:成果|过程|过往|到来|下场|上级))'
+	const goesOn = '(?=[到了着过给在](?!家)|起(?!点)|[进出上下]来|成(?![果绩效就])|每|各(?!界)|这|那|所有)'
 	return {
 		adverbial: new RegExp(
-			`(?<how>${adverbs})(?:(?<de>的)(?:(?:说|讲|告诉|问|答|喊|表示|介绍|回答|感慨|感叹)(?=[，：。“道着了起他她我记大])|(?:来|去|把|将|为|向|给|对|在)(?=\\p{Script=Han}{2})(?!的)|(?:${verbs})${goesOn})|(?<de>得)(?:说|讲|把|将|(?:${verbs}|[记听写看做学讲走读])[着了过起到]))`,
+			`(?<=(?<how>${adverbs}))(?:(?<de>的)(?:(?:说|讲|告诉|问|答|喊|表示|介绍|回答|感慨|感叹)(?=[，：。“道着了起他她我记大])|(?:来|去|把|将|为|向|给|对|在)(?=\\p{Script=Han}{2})(?!的)|(?:${motions})|(?:${verbs})${goesOn})|(?<de>得)(?:说|讲|把|将|(?:${verbs}|[记听写看做学讲走读])[着了过起到]))`,
 			'gu',
 		),
 		complement: [
-			new RegExp(`(?<![\\p{Script=Han}]的)(?:\\p{Script=Han})(?<de>[的地])(?:${complements})(?!的)`, 'gu'),
+			new RegExp(`(?<=\\p{Script=Han})(?<!的)(?<de>[的地])(?:${complements})(?!的)`, 'gu'),
 			/(?<verb>\p{Script=Han})\p{Script=Han}{1,2}\k<verb>(?<de>的)(?:很|非常|特别|十分|太|更|真|又|越来越|不|飞)?(?:快|好|慢|多|少|久|远|早|晚|高|低|累|稳|准|响|深|细|勤|干净|认真|仔细|漂亮)/gu,
-			new RegExp(`(?<![\\p{Script=Han}](?:所|的))(?:${intransitive})(?<de>的)(?:很|非常|特别|十分|太|更|真|越来越|飞|挺|又)(?:快|好|慢|多|少|久|远|早|晚|高|低|累|稳|猛|厉害|开心|灿烂|整齐|顺|顺利|急|热)(?=[，。！；、了]|$)`, 'gu'),
+			new RegExp(`(?<=(?<!所|的)(?:${intransitive}))(?<de>的)(?:很|非常|特别|十分|太|更|真|越来越|飞|挺|又)(?:快|好|慢|多|少|久|远|早|晚|高|低|累|稳|猛|厉害|开心|灿烂|整齐|顺|顺利|急|热|漂亮|干净|美|满|旺|火|红火|激烈|热闹|认真|细致|周到|及时|充分|好看|精彩|远)(?=[，。！；、了]|$)`, 'gu'),
 		],
-		attribute: new RegExp(`(?:${adjectives})(?<de>地)(?:${nouns})`, 'gu'),
+		attribute: new RegExp(`(?<=${adjectives})(?<de>地)(?:${nouns})`, 'gu'),
 	}
 }
 

@@ -20,10 +20,13 @@ function findingOf(rule: Rule, { start, end, suggestion, why, level }: Mark, tex
 	return { rule: rule.id, level: level ?? rule.level, start, end, quote: text.slice(start, end), suggestion, why }
 }
 
-/** One slip seen twice by one rule is told once. */
+/** One slip seen twice by one rule is told once; a word of the list is told as such, not as a second spelling too. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-	return findings.filter(
-		(finding, index) =>
-			!findings.slice(Math.max(0, index - 4), index).some((other) => other.rule === finding.rule && other.start < finding.end && finding.start < other.end),
-	)
+	const overlaps = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end
+	return findings.filter((finding, index) => {
+		const near = findings.slice(Math.max(0, index - 4), index + 5)
+		const before = findings.slice(Math.max(0, index - 4), index)
+		if (before.some((other) => other.rule === finding.rule && overlaps(other, finding))) return false
+		return finding.rule !== 'same-term' || !near.some((other) => other.rule === 'word-confused' && overlaps(other, finding))
+	})
 }

@@ -36,7 +36,7 @@ export function read(text: string): Reading {
 		paragraphs,
 		sentences,
 		counts: countsIn(text),
-		inAddress: (start, end) => addresses.subarray(start, end).includes(1),
+		inAddress: (start, end) => addresses[start] === 1 || addresses[end - 1] === 1,
 		cutsWord: (start, end) => {
 			const first = from[start] ?? start
 			const last = to[end - 1] ?? end

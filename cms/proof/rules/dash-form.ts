@@ -2,8 +2,8 @@ import { matches, type Rule } from '../rule.ts'
 
 const nearChinese = /[\p{Script=Han}，。；：？！、”’）》]/u
 /** What follows a pair of places that a short line joins. */
-const route = /^.{0,12}?(?:线|段|路|区间|方向|航线|沿线|一带|之间|班线|班车|班船|客车|列车|往返|高速|铁路|公路|票价|车票|运河|海域)/u
-const place = /[省市县区镇乡村庄湖河江海坝桥站岛口港山州京津沪渝峡关城岭湾屯埠集]$/u
+const route = /^.{0,12}?(?:线|段|路|区间|方向|航线|沿线|一带|之间|班线|班车|班船|客车|列车|往返|高速|铁路|公路|高铁|动车|航班|专线|干线|地区|一线|走廊|城市群|经济带|经济圈|票价|车票|运河|海域)/u
+const place = /[省市县区镇乡村庄湖河江海坝桥站岛口港山州京津沪渝峡关城岭湾屯埠集洋洲国]$/u
 const time = /[\d一二三四五六七八九十年月日时点分初周午晨晚季度]$/u
 /** A clause rather than a name follows. */
 const clause = /^(?:那|这|它|他|她|我|你|就|是|让|把|也|都|不|从|要|有|为|原来|其实|没|还|只|即|如|船|人|谁|怎|什么|能|可|一(?!线))/u

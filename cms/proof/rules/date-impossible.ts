@@ -9,6 +9,7 @@ const spelt = /(?<![个〇零一二三四五六七八九十])(?<month>[一二三
 const range =
 	/(?<!\d)(?<from>(?:(?<y1>\d{4})年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日)(?:[（(][^）)]{1,4}[）)])?(?:至|到|—|～|-)(?:(?<y2>\d{4})年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日/gu
 const years = /(?<!\d)(?<from>(?:19|20)\d\d)年?(?:至|到|—|～|-)(?<to>(?:19|20)\d\d)年/gu
+const months = /(?<!\d)(?<y1>(?:19|20)\d\d)年(?<m1>\d{1,2})月(?:至|到|—|～|-)(?<y2>(?:19|20)\d\d)年(?<m2>\d{1,2})月(?!\d)/gu
 const clock = /(?<![\d.:：])(?<hour>\d{1,2})(?:[时点](?<minute>\d{1,2})分|时(?![间长段代速效光尚期差薪])|点(?=整|钟|半))/gu
 const digital = /(?<![\d.:：/])(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d.:：])/gu
 const timely = /(?:时间|时刻|上午|下午|凌晨|早晨|早上|晚上|中午|傍晚|定于|开始于|夜间|[：—～至到日号]|通水|发车|开门|关门)[^，。；\d]{0,4}$/u
@@ -53,6 +54,10 @@ function* ranges({ text }: Reading): Generator<Mark> {
 	for (const { start, end, part } of matches(text, years)) {
 		if (Number(part('to')) < Number(part('from')))
 			yield { start, end, suggestion: null, why: '结束的年份在开始之前。' }
+	}
+	for (const { start, end, part } of matches(text, months)) {
+		const [from, to] = [Number(part('y1')) * 12 + Number(part('m1')), Number(part('y2')) * 12 + Number(part('m2'))]
+		if (to < from) yield { start, end, suggestion: null, why: '结束的月份在开始之前。' }
 	}
 }
 

@@ -41,10 +41,12 @@ function check(reading: Reading): Mark[] {
 	}
 	for (const close of lone.closes) {
 		const open = lone.opens.findIndex(
-			({ mark, paragraph }) => closings[mark] === close.mark && paragraph < close.paragraph && mark !== '“',
+			({ mark, paragraph }) => closings[mark] === close.mark && paragraph < close.paragraph,
 		)
-		if (open >= 0) lone.opens.splice(open, 1)
-		else marks.push(alone(close))
+		// A bracket may span paragraphs; a quotation should have reopened in each, which one mark at its opening says.
+		if (open < 0) marks.push(alone(close))
+		else if (close.mark === '”') marks.push(...lone.opens.splice(open, 1).map(notReopened))
+		else lone.opens.splice(open, 1)
 	}
 	marks.push(...lone.opens.map(alone))
 	return marks
@@ -114,6 +116,10 @@ function turn({ at }: Open, right: string): Mark {
 function alone({ mark, at }: Open): Mark {
 	const other = closings[mark] ?? openings[mark]
 	return { start: at, end: at + 1, suggestion: null, why: `${mark}没有配对的${other}。` }
+}
+
+function notReopened({ at }: Open): Mark {
+	return { start: at, end: at + 1, suggestion: null, why: '引文分段，每段段首都用前引号，只在末段用后引号。' }
 }
 
 function isQuote(mark: string): boolean {

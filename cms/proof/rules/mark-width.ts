@@ -43,7 +43,7 @@ function endsSentence(text: string, at: number): boolean {
 	const before = text[at - 1] ?? ''
 	const after = text.slice(at + 1)
 	if (!/[\p{Script=Han}”》）％%]/u.test(before)) return false
-	if (/^\d/.test(after)) return /^\d+(?:多|余)?[个名户人家位件次条辆项]/u.test(after)
+	if (/^\d/.test(after)) return /^\d+(?:多|余)?(?!个百分点)[个名户人家位件次条辆项]/u.test(after)
 	if (/[一二三四五六七八九十]/.test(before) && /(?:^|[\n。；])[一二三四五六七八九十]{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)))
 		return false
 	return /^(?:\p{Script=Han}|[”’）》“（]|\s|$)/u.test(after)

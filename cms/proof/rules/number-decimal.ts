@@ -2,7 +2,7 @@ import { matches, type Rule } from '../rule.ts'
 
 const bare = /(?<=[\p{Script=Han}，、：“（～—＋+\s]|^)[.．](?<places>\d+)(?!\.|\d)(?<percent>[%‰])?/gu
 /** Whole things: a point before 36户 is a full stop that lost its width. */
-const countable = /^[个名户人家位件次条辆项年月日]/u
+const countable = /^(?!个百分点)[个名户人家位件次条辆项年月日]/u
 
 /** A decimal without its zero. GB/T 15835-2011 5.1.2. */
 export const numberDecimal: Rule = {

@@ -29,10 +29,15 @@ function names({ text, cutsWord }: Reading): Mark[] {
 	const people = termsOf(text, person).filter(({ start, end }) => !cutsWord(start, end))
 	const inPeople = differing(people, (a, b) => isSurname(a) && isSurname(b) && soundAlike(a, b))
 	return [
-		...inQuotes.map((pair) => mark({ ...pair, term: widen(pair.term) }, null)),
-		...inPlaces.map((pair) => mark(pair, null)),
-		...inPeople.map((pair) => mark(pair, null)),
+		...inQuotes.filter((pair) => !sideBySide(text, pair)).map((pair) => mark({ ...pair, term: widen(pair.term) }, null)),
+		...inPlaces.filter((pair) => !sideBySide(text, pair)).map((pair) => mark(pair, null)),
+		...inPeople.filter((pair) => !sideBySide(text, pair)).map((pair) => mark(pair, null)),
 	]
+}
+
+/** 张主任和章主任 are two people. */
+function sideBySide(text: string, { term, first }: Pair): boolean {
+	return /^[”]?[和与、及跟同“]*$/u.test(text.slice(first.end, term.start))
 }
 
 const surnames =
@@ -76,7 +81,7 @@ function differing(terms: readonly Term[], confusable: (a: string, b: string, le
 function phrases({ text, cutsWord }: Reading): Mark[] {
 	const terms: Term[] = []
 	for (const { index } of text.matchAll(/(?=\p{Script=Han}{4})/gu)) {
-		terms.push({ start: index, end: index + 4, words: text.slice(index, index + 4) })
+		if (!cutsWord(index, index + 4)) terms.push({ start: index, end: index + 4, words: text.slice(index, index + 4) })
 	}
 	const pairs: Pair[] = []
 	for (const place of [1, 2]) {
@@ -85,9 +90,8 @@ function phrases({ text, cutsWord }: Reading): Mark[] {
 			const mask = `${term.words.slice(0, place)}\0${term.words.slice(place + 1)}`
 			const first = by.get(mask)
 			if (!first) by.set(mask, term)
-			else if (first.words !== term.words && rival(first.words[place] ?? '', term.words[place] ?? '')) {
-				if (!cutsWord(term.start, term.end) && !cutsWord(first.start, first.end)) pairs.push({ term, first })
-			}
+			else if (first.words !== term.words && rival(first.words[place] ?? '', term.words[place] ?? ''))
+				pairs.push({ term, first })
 		}
 	}
 	return pairs.map((pair) => mark(pair, pair.first.words))

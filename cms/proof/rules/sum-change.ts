@@ -7,7 +7,7 @@ import { type Found, matches, type Rule } from '../rule.ts'
 const rises = '增长|增加|增产|增收|提高|提升|上升|上涨|升高|扩大|增幅|涨幅|升幅|增|涨|升|多'
 const falls = '下降|减少|降低|缩短|缩小|回落|下跌|减产|压缩|压减|减轻|降幅|跌幅|节约|节省|降|减|跌|少'
 const amount =
-	'(?<percent>\\d+(?:\\.\\d+)?%)|(?<times>(?:\\d+(?:\\.\\d+)?|[一两二三四五六七八九十半]+)倍)|(?<points>\\d+(?:\\.\\d+)?个?百分点)|(?<half>一半)'
+	'(?<percent>\\d+(?:\\.\\d+)?%)|(?<times>(?:\\d+(?:\\.\\d+)?|[一两二三四五六七八九十半]+)倍)|(?<points>\\d+(?:\\.\\d+)?个?百分点)|(?<half>一半)|(?<by>\\d+(?:\\.\\d+)?(?!\\d|\\.\\d|%|倍|个?百分点))'
 const change = new RegExp(
 	`(?:(?<up>${rises})|(?<down>${falls}))(?:了|达|近|约|超过?|逾|近乎)?(?<shown>${amount})(?!多|余|以上|左右)|(?<doubled>翻了?(?<doublings>[一两二三四\\d])[番倍])(?!多|以上|左右)|是(?:原来|过去|去年|上年|以前|当初)的(?<ratio>(?:\\d+(?:\\.\\d+)?|[一两二三四五六七八九十]+)倍)`,
 	'gu',
@@ -43,17 +43,28 @@ function verdict(reading: Reading, found: Found): Mark | undefined {
 	const rise = now.value - before.value
 	const wanted = found.part('down') ? -rise : rise
 	if (found.part('up') + found.part('down') !== '' && wanted <= 0) return
+	if (found.part('by')) return difference(reading, found, before, now, wanted)
 	const check = found.part('doubled') ? doubled : found.part('ratio') ? ratio : found.part('times') ? times : found.part('points') ? points : found.part('half') ? half : percent
 	return check(found, before, now, wanted)
+}
+
+/** 由800元提高到1000元，提高了200元 */
+function difference({ counts }: Reading, found: Found, before: Count, now: Count, rise: number): Mark | undefined {
+	const by = counts.find(({ start }) => start === found.span('by').start)
+	if (!by || by.loose || by.unit !== now.unit || printed(rise / by.scale, by.places) === (by.value / by.scale).toFixed(by.places)) return
+	const right = printed(rise / by.scale, Math.max(by.places, before.places, now.places))
+	const scale = by.scale === 1e4 ? '万' : by.scale === 1e8 ? '亿' : ''
+	return { start: by.start, end: by.end, suggestion: Number(right) + scale + by.unit, why: `${before.printed}到${now.printed}相差${Number(right)}${scale}${by.unit}。` }
 }
 
 function percent(found: Found, before: Count, now: Count, rise: number): Mark | undefined {
 	const number = found.part('percent').slice(0, -1)
 	const places = number.split('.')[1]?.length ?? 0
-	if (printed((rise / before.value) * 100, places) === Number(number).toFixed(places)) return
 	const span = found.span('shown')
+	const by = printed(rise, Math.max(before.places, now.places))
+	const isPoints = before.unit === '%' && Number(by) === Number(number)
+	if (!isPoints && printed((rise / before.value) * 100, places) === Number(number).toFixed(places)) return
 	if (before.unit === '%') {
-		const by = printed(rise, Math.max(before.places, now.places))
 		return { ...span, suggestion: `${Number(by)}个百分点`, why: `${before.printed}%到${now.printed}%相差${Number(by)}个百分点。` }
 	}
 	const right = printed((rise / before.value) * 100, places)

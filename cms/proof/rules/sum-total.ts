@@ -40,7 +40,7 @@ function partsFirst({ text }: Reading, sentence: Span, counts: readonly Count[])
 		}
 		if (parts.length < 2 || parts.some(({ loose }) => loose) || total.loose) continue
 		const labels = text.slice(clauseStart(text, sentence, parts[0]?.start ?? 0), total.start)
-		if (overlapping.test(labels)) continue
+		if (overlap(labels, parts.length)) continue
 		const said = countOf(howMany.exec(clause)?.groups?.number)
 		if (said !== undefined && said !== parts.length) continue
 		const sum = add(parts)
@@ -65,7 +65,7 @@ function totalFirst({ text }: Reading, sentence: Span, counts: readonly Count[])
 		const link = text.slice(total.end, first.start)
 		const labels = text.slice(total.end, last.start)
 		const after = text.slice(last.end, Math.min(sentence.end, last.end + 12))
-		if (overlapping.test(labels) || /合计|共|总|增|减|升|降|比/u.test(labels)) continue
+		if (overlap(labels, parts.length) || /合计|共|总|增|减|升|降|比/u.test(labels)) continue
 		const sum = add(parts)
 		const above = sum > total.value
 		const kind = linkKind(link, labels, after, parts.length)
@@ -84,6 +84,12 @@ function linkKind(link: string, labels: string, after: string, parts: number): '
 	if (/^[^，。]{0,4}，?(?:由|包括|分为|分别为|分别是)/u.test(link) && parts >= 2) return exhaustive.test(after) || !/包括/.test(link) ? 'built' : 'some'
 	if (/其中/.test(link) && link.length <= 16) return 'some'
 	return
+}
+
+/** Men and women make up a whole; any other class of people may share members with the next. */
+function overlap(labels: string, parts: number): boolean {
+	const others = /男/.test(labels) && /女/.test(labels) && parts === 2 ? labels.replace(/[男女]/g, '') : labels
+	return overlapping.test(others)
 }
 
 function clauseStart(text: string, sentence: Span, at: number): number {

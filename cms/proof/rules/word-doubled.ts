@@ -9,8 +9,13 @@ const long = /(?<word>\p{Script=Han}{3,8})\k<word>/gu
 const measure = /(?<=\d|\d[万亿余多])(?<word>[个名户元人家亩吨件次位米条辆])\k<word>/gu
 /** 了了心愿: the first is the verb. */
 const settled = /^了了[^，。；]{0,10}(?:心愿|夙愿|愿望|心事|愿|债|恩怨|一桩|一件|牵挂)/u
-/** What the segmenter takes for one word though it is an adverb and its verb. */
-const adverbBefore = /^[都也就还并很更最][要是有会能在不]/u
+/** Adverbs that the segmenter joins to what stands beside them (天都, 都要); the words that really hold them are few. */
+const adverbs = /^[都也就还很更最]/u
+const wordsOnAdverb = /[首成古京大帝故旧名花]都|[成造]就|[归偿返退]还|变更$/u
+const wordsAfter =
+	/^(?:就[业地近医餐读任职诊绪学座寝义]|都[市城督]|也许|还[款债原贷钱清乡]|更[新换改加替名]|最[近后终初]|与[会其时众]|向[阳前后上下东西南北导来往日]|从[事业而此前来军严]|由[于此来衷]|对[面方应外象待于]|把[关握控手]|将[军士要]|为[了止主期])/u
+/** 他的 and 正在 are no reason to double what they end in; 目的 and 现在 are. */
+const mayEnd = /[我你他她它们谁]的$|正在$|[他她我你它这那]是$/u
 const reduplicated = /^(?:的的确|是是非|和和[美气睦]|在在|对对(?:子|联)|将将|就就|到到|最最)/u
 
 /** A word typed twice. Reduplication is none of it (慢慢, 讨论讨论, 的的确确), nor are two words that meet (目的｜的, 开会｜会场). */
@@ -24,17 +29,30 @@ export const wordDoubled: Rule = {
 	},
 }
 
-function* singles({ text, cutsWord }: Reading): Generator<Mark> {
+function* singles(reading: Reading): Generator<Mark> {
+	const { text, cutsWord } = reading
 	for (const pattern of [single, measure]) {
 		for (const { start, end, part } of matches(text, pattern)) {
 			const word = part('word')
 			if (settled.test(text.slice(start, end + 14)) || isReduplication(text, start)) continue
 			if (pattern === measure && word === '个' && /^[性别体人]/.test(text.slice(end))) continue
-			if (cutsWord(start, start + 1) || cutsWord(start, end)) continue
-			if (cutsWord(start + 1, end) && !adverbBefore.test(text.slice(start + 1, end + 1))) continue
+			if (belongsBefore(reading, start) || belongsAfter(reading, start + 1) || (cutsWord(start, end) && !adverbs.test(word) && !mayEnd.test(text.slice(start - 1, start + 1)))) continue
 			yield doubled(start, end, word)
 		}
 	}
+}
+
+/** 现在｜在, 目的｜的: the first belongs to the word before it. */
+function belongsBefore({ text, cutsWord }: Reading, at: number): boolean {
+	const before = text.slice(Math.max(0, at - 1), at + 1)
+	if (adverbs.test(text.slice(at))) return wordsOnAdverb.test(before)
+	return cutsWord(at, at + 1) && !mayEnd.test(before)
+}
+
+/** 了｜了解: the second belongs to the word after it. */
+function belongsAfter({ text, cutsWord }: Reading, at: number): boolean {
+	if (wordsAfter.test(text.slice(at, at + 2))) return true
+	return !adverbs.test(text.slice(at)) && cutsWord(at, at + 1)
 }
 
 function isReduplication(text: string, start: number): boolean {
