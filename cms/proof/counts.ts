@@ -43,7 +43,11 @@ export function countsIn(text: string): Count[] {
 			printed: number + scale,
 			places: number.split('.')[1]?.length ?? 0,
 			scale: scales[scale] ?? 1,
-			loose: loose !== '' || after !== '' || looseLeads.test(lead) || looseAfter(text, index + all.length),
+			loose:
+				loose !== '' ||
+				after !== '' ||
+				looseLeads.test(lead) ||
+				looseAfter(text, index + all.length),
 		})
 	}
 	return found

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import words from './lists/words.json' with { type: 'json' }
+import { type NewsroomNames, newsroomNames } from './newsroom.ts'
 
 const context = z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })
-const caution = z.strictObject({ word: z.string().min(1), use: z.string().nullable(), why: z.string() })
+const caution = z.strictObject({
+	word: z.string().min(1),
+	use: z.string().nullable(),
+	why: z.string(),
+})
 
 /**
  * The newsroom's own lists as data: what the rules look for that no standard says. Plain words but for `inContext`, whose
@@ -43,19 +48,29 @@ export type Lists = Readonly<{
 	unitNames: readonly { wrong: string; right: string }[]
 	caution: readonly z.infer<typeof caution>[]
 	measures: { pattern: RegExp; of: ReadonlyMap<string, string> }
+	newsroom: NewsroomNames
 	de: { adverbial: RegExp; complement: readonly RegExp[]; attribute: RegExp }
 }>
 
-/** Parses and prepares lists once. @throws ZodError for lists of another shape, SyntaxError for a bad `inContext` pattern. */
-export function prepareLists(given: unknown): Lists {
+/**
+ * Parses and prepares lists once.
+ * @param names the newsroom's units and leaders
+ * @throws ZodError for lists of another shape, SyntaxError for a bad `inContext` pattern.
+ */
+export function prepareLists(given: unknown, names: unknown = {}): Lists {
 	const lists = wordLists.parse(given)
 	const measures = new Map(
-		Object.entries(lists.measures).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as const)),
+		Object.entries(lists.measures).flatMap(([measure, nouns]) =>
+			nouns.split(' ').map((noun) => [noun, measure] as const),
+		),
 	)
 	return {
 		confused: {
 			byHead: byHead(lists.confused),
-			inContext: lists.inContext.map(({ wrong, right }) => ({ pattern: new RegExp(wrong, 'gu'), right })),
+			inContext: lists.inContext.map(({ wrong, right }) => ({
+				pattern: new RegExp(wrong, 'gu'),
+				right,
+			})),
 		},
 		neverRepeated: new Set(lists.neverRepeated.split(' ')),
 		variants: lists.variants,
@@ -68,6 +83,7 @@ export function prepareLists(given: unknown): Lists {
 				'gu',
 			),
 		},
+		newsroom: newsroomNames.parse(names),
 		de: patternsOfDe(lists.de),
 	}
 }
@@ -75,11 +91,25 @@ export function prepareLists(given: unknown): Lists {
 /** The lists that come with the desk (`lists/words.json`). */
 export const defaultLists = prepareLists(words)
 
+/** The desk's lists with the newsroom's own names. */
+export function listsFor(names: unknown): Lists {
+	return prepareLists(words, names)
+}
+
 function patternsOfDe(de: WordLists['de']): Lists['de'] {
 	const [adverbs, verbs, motions, complements, intransitive, adjectives, nouns] = [
-		...[de.adverbs, de.verbs, de.motions, de.complements, de.intransitive, de.adjectives, de.nouns].map((list) => alternatives(list.split(' '))),
+		...[
+			de.adverbs,
+			de.verbs,
+			de.motions,
+			de.complements,
+			de.intransitive,
+			de.adjectives,
+			de.nouns,
+		].map((list) => alternatives(list.split(' '))),
 	]
-	const goesOn = '(?=[到了着过给在](?!家)|起(?!点)|[进出上下]来|成(?![果绩效就])|每|各(?!界)|这|那|所有)'
+	const goesOn =
+		'(?=[到了着过给在](?!家)|起(?!点)|[进出上下]来|成(?![果绩效就])|每|各(?!界)|这|那|所有)'
 	return {
 		adverbial: new RegExp(
 			`(?<=(?<how>${adverbs}))(?:(?<de>的)(?:(?:说|讲|告诉|问|答|喊|表示|介绍|回答|感慨|感叹)(?=[，：。“道着了起他她我记大])|(?:来|去|把|将|为|向|给|对|在)(?=\\p{Script=Han}{2})(?!的)|(?:${motions})|(?:${verbs})${goesOn})|(?<de>得)(?:说|讲|把|将|(?:${verbs}|[记听写看做学讲走读])[着了过起到]))`,
@@ -88,7 +118,10 @@ function patternsOfDe(de: WordLists['de']): Lists['de'] {
 		complement: [
 			new RegExp(`(?<=\\p{Script=Han})(?<!的)(?<de>[的地])(?:${complements})(?!的)`, 'gu'),
 			/(?<verb>\p{Script=Han})\p{Script=Han}{1,2}\k<verb>(?<de>的)(?:很|非常|特别|十分|太|更|真|又|越来越|不|飞)?(?:快|好|慢|多|少|久|远|早|晚|高|低|累|稳|准|响|深|细|勤|干净|认真|仔细|漂亮)/gu,
-			new RegExp(`(?<=(?<!所|的)(?:${intransitive}))(?<de>的)(?:很|非常|特别|十分|太|更|真|越来越|飞|挺|又)(?:快|好|慢|多|少|久|远|早|晚|高|低|累|稳|猛|厉害|开心|灿烂|整齐|顺|顺利|急|热|漂亮|干净|美|满|旺|火|红火|激烈|热闹|认真|细致|周到|及时|充分|好看|精彩|远)(?=[，。！；、了]|$)`, 'gu'),
+			new RegExp(
+				`(?<=(?<!所|的)(?:${intransitive}))(?<de>的)(?:很|非常|特别|十分|太|更|真|越来越|飞|挺|又)(?:快|好|慢|多|少|久|远|早|晚|高|低|累|稳|猛|厉害|开心|灿烂|整齐|顺|顺利|急|热|漂亮|干净|美|满|旺|火|红火|激烈|热闹|认真|细致|周到|及时|充分|好看|精彩|远)(?=[，。！；、了]|$)`,
+				'gu',
+			),
 		],
 		attribute: new RegExp(`(?<=${adjectives})(?<de>地)(?:${nouns})`, 'gu'),
 	}

@@ -26,7 +26,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Reads a text once for all rules. */
 export function read(text: string): Reading {
 	const addresses = new Uint8Array(text.length + 1)
-	for (const { index, 0: all } of text.matchAll(address)) addresses.fill(1, index, index + all.length)
+	for (const { index, 0: all } of text.matchAll(address))
+		addresses.fill(1, index, index + all.length)
 	const paragraphs = cut(text, /\n/g)
 	const sentences = cut(text, /[。！？\n]+/g)
 	const { from, to } = wordEdges(text)
@@ -84,6 +85,7 @@ function wordEdges(text: string): { from: Int32Array; to: Int32Array } {
 
 function titleMask(text: string): Uint8Array {
 	const mask = new Uint8Array(text.length)
-	for (const { index, 0: all } of text.matchAll(/《[^》\n]*》/g)) mask.fill(1, index, index + all.length)
+	for (const { index, 0: all } of text.matchAll(/《[^》\n]*》/g))
+		mask.fill(1, index, index + all.length)
 	return mask
 }

@@ -1,5 +1,4 @@
-import type { Mark } from './finding.ts'
-import type { Level } from './finding.ts'
+import type { Level, Mark } from './finding.ts'
 import type { Lists } from './lists.ts'
 import type { Reading } from './reading.ts'
 

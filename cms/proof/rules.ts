@@ -9,6 +9,7 @@ import { deParticle } from './rules/de-particle.ts'
 import { ellipsisForm } from './rules/ellipsis-form.ts'
 import { grammarBroken } from './rules/grammar-broken.ts'
 import { grammarRedundant } from './rules/grammar-redundant.ts'
+import { leaderPost } from './rules/leader-post.ts'
 import { markBetween } from './rules/mark-between.ts'
 import { markRepeat } from './rules/mark-repeat.ts'
 import { markUnpaired } from './rules/mark-unpaired.ts'
@@ -34,6 +35,7 @@ import { sumTotal } from './rules/sum-total.ts'
 import { titleAbbrev } from './rules/title-abbrev.ts'
 import { unitAbbrev } from './rules/unit-abbrev.ts'
 import { unitForm } from './rules/unit-form.ts'
+import { unitName } from './rules/unit-name.ts'
 import { wordCaution } from './rules/word-caution.ts'
 import { wordConfused } from './rules/word-confused.ts'
 import { wordDoubled } from './rules/word-doubled.ts'
@@ -41,10 +43,19 @@ import { wordDoubled } from './rules/word-doubled.ts'
 /** Every rule over a text, in the order of the desk's handbook: marks, numbers, dates, sums, words, grammar, privacy, house forms. */
 export const textRules: readonly Rule[] = [
 	...[markUnpaired, markWidth, markBetween, markRepeat, ordinalMark, ellipsisForm, dashForm],
-	...[numberMixed, numberRange, numberApprox, numberZero, numberLiang, numberDecimal, numberStyle, unitForm],
+	...[
+		numberMixed,
+		numberRange,
+		numberApprox,
+		numberZero,
+		numberLiang,
+		numberDecimal,
+		numberStyle,
+		unitForm,
+	],
 	...[dateWeekday, dateImpossible, dateName],
 	...[sumPercent, sumTotal, sumChange, sumAverage, sameTerm, sameFigure],
 	...[wordDoubled, wordConfused, wordCaution, deParticle, grammarRedundant, grammarBroken],
 	...[privateId, privateMobile, privateCard, privatePlate],
-	...[captionCredit, bylineForm, titleAbbrev, unitAbbrev],
+	...[captionCredit, bylineForm, titleAbbrev, unitAbbrev, unitName, leaderPost],
 ]

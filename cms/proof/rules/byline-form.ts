@@ -5,9 +5,18 @@ const trade = '(?:特约|本报|实习|见习)?(?:通讯员|记者)'
 const name = '[\\p{Script=Han}·]{2,4}'
 const parted = `${name}(?:(?:[ 　]|[、，,/／]|[和与])[ 　]?${name})*`
 const part = `${trade}[：: 　]*(?:${parted})`
-const dateline = new RegExp(`(?:讯|电|道|消息)[ 　]?[（(](?<inside>${part}(?:[ 　、，,]+${part})*)[）)]`, 'gu')
-const credit = new RegExp(`(?:[■□●◼][ 　]*|[（(])(?<inside>${part})[ 　]*(?:文[／/]?)?摄[）)]?`, 'gu')
-const section = new RegExp(`(?<trade>${trade})(?<gap>[：: 　]*)(?<names>(?:(?!${trade})[^（）()])*)`, 'gu')
+const dateline = new RegExp(
+	`(?:讯|电|道|消息)[ 　]?[（(](?<inside>${part}(?:[ 　、，,]+${part})*)[）)]`,
+	'gu',
+)
+const credit = new RegExp(
+	`(?:[■□●◼][ 　]*|[（(])(?<inside>${part})[ 　]*(?:文[／/]?)?摄[）)]?`,
+	'gu',
+)
+const section = new RegExp(
+	`(?<trade>${trade})(?<gap>[：: 　]*)(?<names>(?:(?!${trade})[^（）()])*)`,
+	'gu',
+)
 
 /** Names in the byline are parted by a space, and from 通讯员 too. House rule, after the newspaper's own page. Not in running text. */
 export const bylineForm: Rule = {
@@ -25,20 +34,42 @@ export const bylineForm: Rule = {
 
 function* sections(inside: string, offset: number): Generator<Mark> {
 	for (const { span, part } of matches(inside, section)) {
-		const names = part('names').trimEnd().replace(/[、，,]$/u, '')
+		const names = part('names')
+			.trimEnd()
+			.replace(/[、，,]$/u, '')
 		const from = offset + span('names').start
 		if (/[：:]/.test(part('gap'))) {
-			yield { start: offset + span('gap').start, end: offset + span('gap').end, suggestion: ' ', why: '“通讯员”和姓名之间用空格。' }
+			yield {
+				start: offset + span('gap').start,
+				end: offset + span('gap').end,
+				suggestion: ' ',
+				why: '“通讯员”和姓名之间用空格。',
+			}
 		} else if (part('gap') === '' && part('trade').endsWith('通讯员')) {
 			const start = offset + span('trade').start
-			yield { start, end: from + names.length, suggestion: `${part('trade')} ${spaced(names)}`, why: '“通讯员”和姓名之间用空格。' }
+			yield {
+				start,
+				end: from + names.length,
+				suggestion: `${part('trade')} ${spaced(names)}`,
+				why: '“通讯员”和姓名之间用空格。',
+			}
 			continue
 		}
 		if (spaced(names) !== names)
-			yield { start: from, end: from + names.length, suggestion: spaced(names), why: '署名之间用空格。' }
+			yield {
+				start: from,
+				end: from + names.length,
+				suggestion: spaced(names),
+				why: '署名之间用空格。',
+			}
 	}
 }
 
 function spaced(names: string): string {
-	return names.replace(/[ 　]*[、，,/／][ 　]*|(?<=[\p{Script=Han}]{2})[ 　]*和[ 　]*(?=[\p{Script=Han}]{2})/gu, ' ').replace(/　/g, ' ')
+	return names
+		.replace(
+			/[ 　]*[、，,/／][ 　]*|(?<=[\p{Script=Han}]{2})[ 　]*和[ 　]*(?=[\p{Script=Han}]{2})/gu,
+			' ',
+		)
+		.replace(/　/g, ' ')
 }

@@ -22,7 +22,10 @@ export const dateWeekday: Rule = {
 	source: '公历',
 	check(reading) {
 		const days = readDays(reading)
-		return [...days.flatMap(againstCalendar), ...againstEachOther(days.filter(({ year }) => year === undefined))]
+		return [
+			...days.flatMap(againstCalendar),
+			...againstEachOther(days.filter(({ year }) => year === undefined)),
+		]
 	},
 }
 
@@ -35,7 +38,8 @@ function readDays({ text, sentenceAt }: Reading): Day[] {
 		const month = at.part('month') ? numeralValue(at.part('month')) : last
 		const day = numeralValue(at.part('day'))
 		const weekday = weekdayNames.indexOf((at.part('in') || at.part('out')).replace('天', '日'))
-		if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) continue
+		if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31)
+			continue
 		days.push({ year, month, day, weekday, at })
 	}
 	return days
@@ -44,15 +48,29 @@ function readDays({ text, sentenceAt }: Reading): Day[] {
 /** A weekday without brackets stands alone (周一，) or before a part of the day; 每周一, 周一至周五 and 周一帆 are none. */
 function isDate(text: string, at: Found): boolean {
 	const hasMark = /[日号]|[-./]\d/.test(at.all.slice(0, at.all.length - at.part('shown').length))
-	if (!hasMark || /[每逢至到、]$/u.test(text.slice(Math.max(0, at.start - 1), at.start)) && !at.part('month') && !/[、至到]$/.test(text.slice(Math.max(0, at.start - 1), at.start))) return false
+	if (
+		!hasMark ||
+		(/[每逢至到、]$/u.test(text.slice(Math.max(0, at.start - 1), at.start)) &&
+			!at.part('month') &&
+			!/[、至到]$/.test(text.slice(Math.max(0, at.start - 1), at.start)))
+	)
+		return false
 	const after = text.slice(at.end, at.end + 2)
 	if (at.part('in')) return true
 	if (/^(?:至|到|、|和|或|—|～)/u.test(after)) return false
-	return !at.part('bare').startsWith('周') || /^(?:$|[，。；）、\n]|[上下]午|早|晚|起|前|召|举|开|在)/u.test(after)
+	return (
+		!at.part('bare').startsWith('周') ||
+		/^(?:$|[，。；）、\n]|[上下]午|早|晚|起|前|召|举|开|在)/u.test(after)
+	)
 }
 
 /** The year and month that a shorter date takes from the one before it in its sentence. */
-function contextOf(text: string, from: number, at: Found, days: readonly Day[]): [number | undefined, number | undefined] {
+function contextOf(
+	text: string,
+	from: number,
+	at: Found,
+	days: readonly Day[],
+): [number | undefined, number | undefined] {
 	const year = at.part('year') ? numeralValue(at.part('year')) : undefined
 	const before = text.slice(from, at.start)
 	const last = days.at(-1)
@@ -69,7 +87,9 @@ function contextOf(text: string, from: number, at: Found, days: readonly Day[]):
 function againstCalendar({ year, month, day, weekday, at }: Day): Mark[] {
 	if (year === undefined) return []
 	const right = weekdayOf(year, month, day)
-	return right === weekdayNames[weekday] ? [] : [mark(at, right, `${year}年${month}月${day}日是星期${right}。`)]
+	return right === weekdayNames[weekday]
+		? []
+		: [mark(at, right, `${year}年${month}月${day}日是星期${right}。`)]
 }
 
 function againstEachOther(days: readonly Day[]): Mark[] {
@@ -77,14 +97,21 @@ function againstEachOther(days: readonly Day[]): Mark[] {
 	const fits = (a: Day, b: Day) => [2001, 2004].some((year) => shift(year, a) === shift(year, b))
 	const most = comparable
 		.map((day) => ({ day, agreeing: comparable.filter((other) => fits(day, other)).length }))
-		.reduce<{ day: Day; agreeing: number } | undefined>((best, one) => (best && best.agreeing >= one.agreeing ? best : one), undefined)
+		.reduce<{ day: Day; agreeing: number } | undefined>(
+			(best, one) => (best && best.agreeing >= one.agreeing ? best : one),
+			undefined,
+		)
 	if (!most) return []
 	return comparable
 		.filter((day) => !fits(most.day, day))
 		.map((day) => {
 			const right = weekdayNames[(dayOfYear(2001, day) + 7 * 60 - shift(2001, most.day)) % 7] ?? ''
 			const { month, day: number } = most.day
-			return mark(day.at, right, `与${month}月${number}日星期${weekdayNames[most.day.weekday]}对不上。`)
+			return mark(
+				day.at,
+				right,
+				`与${month}月${number}日星期${weekdayNames[most.day.weekday]}对不上。`,
+			)
 		})
 }
 
@@ -100,5 +127,9 @@ function dayOfYear(year: number, { month, day }: Day): number {
 function mark(at: Found, right: string, why: string): Mark {
 	const span = at.part('bare') ? at.span('bare') : at.span('shown')
 	const shown = at.part('bare') || at.part('shown')
-	return { ...span, suggestion: shown.replace(/(星期|周|礼拜)[一二三四五六日天]/u, `$1${right}`), why }
+	return {
+		...span,
+		suggestion: shown.replace(/(星期|周|礼拜)[一二三四五六日天]/u, `$1${right}`),
+		why,
+	}
 }

@@ -13,7 +13,10 @@ export const ellipsisForm: Rule = {
 			if (inCode || (ownLine && /^…{4}$/.test(all))) continue
 			yield { start, end, suggestion: '……', why: '省略号用六个点。' }
 		}
-		for (const { start, end, part } of matches(text, /(?<=、[^。！？\n]{0,30})(?:……(?<after>等等?)|(?<before>等等?)……)/gu)) {
+		for (const { start, end, part } of matches(
+			text,
+			/(?<=、[^。！？\n]{0,30})(?:……(?<after>等等?)|(?<before>等等?)……)/gu,
+		)) {
 			yield {
 				...{ start, end, level: 'should', suggestion: part('after') || part('before') },
 				why: '省略号和“等”只用一个。',

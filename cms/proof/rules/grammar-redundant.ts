@@ -6,16 +6,41 @@ type Pair = { pattern: RegExp; second: string }
 
 /** Two words that say the same; the first is marked, a person decides which goes. */
 const pairs: Pair[] = [
-	{ pattern: new RegExp(`(?<mark>超过|突破|高于|多于|至少|不少于|不低于)(?:了)?(?:[\\p{Script=Han}]{1,3}了?)??${number}${unit}以上(?!的?[^，。；]{0,4}(?:老人|人员|人群|干部|学历|企业))`, 'gu'), second: '以上' },
-	{ pattern: new RegExp(`(?<mark>不到|不足|低于|少于|至多|不超过)${number}${unit}以下`, 'gu'), second: '以下' },
-	{ pattern: new RegExp(`(?<mark>大约|大概|将近|约莫|(?<![节预签合条公契违制简邀赴失特履立毁租大盟])约|(?<![最附临邻靠就接将远亲])近)有?${number}[余多]?${unit}(?:左右|上下)(?!级|游|班|两|村|联|求|打)`, 'gu'), second: '左右' },
-	{ pattern: new RegExp(`(?<mark>超过|将近|大约|(?<![节预签合条公契违制简邀赴失特履立毁租大盟])约|(?<![最附临邻靠就接将远亲])近)有?${number}(?:余|多(?!种|样|功能|元化|媒体)|${unit.replace('0,3', '1,2')}余(?!\\p{Script=Han}?[村镇]))`, 'gu'), second: '余、多' },
+	{
+		pattern: new RegExp(
+			`(?<mark>超过|突破|高于|多于|至少|不少于|不低于)(?:了)?(?:[\\p{Script=Han}]{1,3}了?)??${number}${unit}以上(?!的?[^，。；]{0,4}(?:老人|人员|人群|干部|学历|企业))`,
+			'gu',
+		),
+		second: '以上',
+	},
+	{
+		pattern: new RegExp(`(?<mark>不到|不足|低于|少于|至多|不超过)${number}${unit}以下`, 'gu'),
+		second: '以下',
+	},
+	{
+		pattern: new RegExp(
+			`(?<mark>大约|大概|将近|约莫|(?<![节预签合条公契违制简邀赴失特履立毁租大盟])约|(?<![最附临邻靠就接将远亲])近)有?${number}[余多]?${unit}(?:左右|上下)(?!级|游|班|两|村|联|求|打)`,
+			'gu',
+		),
+		second: '左右',
+	},
+	{
+		pattern: new RegExp(
+			`(?<mark>超过|将近|大约|(?<![节预签合条公契违制简邀赴失特履立毁租大盟])约|(?<![最附临邻靠就接将远亲])近)有?${number}(?:余|多(?!种|样|功能|元化|媒体)|${unit.replace('0,3', '1,2')}余(?!\\p{Script=Han}?[村镇]))`,
+			'gu',
+		),
+		second: '余、多',
+	},
 	{ pattern: /(?<mark>一共|共计|总共|合计)(?:有)?(?:总共|共计|一共|合计)/gu, second: '总共' },
 ]
 
 type Phrase = { pattern: RegExp; right: string }
 const phrases: Phrase[] = [
-	{ pattern: /(?:截至|截止)(?:到)?(?:目前|现在|今天|昨天|\d+[年月日][\d月日]*|\p{Script=Han}{1,2}月底|\d+月底|年底|\p{Script=Han}{2,4})为止/gu, right: '' },
+	{
+		pattern:
+			/(?:截至|截止)(?:到)?(?:目前|现在|今天|昨天|\d+[年月日][\d月日]*|\p{Script=Han}{1,2}月底|\d+月底|年底|\p{Script=Han}{2,4})为止/gu,
+		right: '',
+	},
 	{ pattern: /目的(?:就)?是为了/gu, right: '目的是' },
 	{ pattern: /原因(?:就)?是(?:因为|由于)/gu, right: '原因是' },
 	{ pattern: /(?:最低|最少|至少)(?=不[少低]于)(?:不少于|不低于)/gu, right: '不少于' },
@@ -39,12 +64,17 @@ export const grammarRedundant: Rule = {
 				const span = found.span('mark')
 				if (taken.includes(span.start)) continue
 				taken.push(span.start)
-				yield { ...span, suggestion: null, why: `“${found.part('mark')}”与“${second}”意思重复，留一个。` }
+				yield {
+					...span,
+					suggestion: null,
+					why: `“${found.part('mark')}”与“${second}”意思重复，留一个。`,
+				}
 			}
 		}
 		for (const { pattern, right } of phrases) {
 			for (const { start, end, all } of matches(text, pattern)) {
-				const suggestion = right || all.replace(/为止$/, '').replace('截止', '截至').replace('截至到', '截至')
+				const suggestion =
+					right || all.replace(/为止$/, '').replace('截止', '截至').replace('截至到', '截至')
 				yield { start, end, suggestion, why: '意思重复。' }
 			}
 		}

@@ -18,5 +18,8 @@ const notedAfter = new RegExp(`^(?:、?${item})+（[^）\\n]*）、?[“《‘]`
 const notedBefore = new RegExp(`${item}（[^）\\n]*）(?:、${item})+$`, 'u')
 
 function noteInRow(text: string, at: number): boolean {
-	return notedAfter.test(text.slice(at, at + 200)) || notedBefore.test(text.slice(Math.max(0, at - 200), at))
+	return (
+		notedAfter.test(text.slice(at, at + 200)) ||
+		notedBefore.test(text.slice(Math.max(0, at - 200), at))
+	)
 }

@@ -6,7 +6,10 @@ export const markRepeat: Rule = {
 	level: 'must',
 	source: 'GB/T 15834-2011 4.2.3、4.3.3、5.1',
 	*check({ text }) {
-		for (const { start, end, all } of matches(text, /[，。、；：？！][，。、；：？！,;]+|[,;][，。、；：？！]+/gu)) {
+		for (const { start, end, all } of matches(
+			text,
+			/[，。、；：？！][，。、；：？！,;]+|[,;][，。、；：？！]+/gu,
+		)) {
 			if (/^。{3,}$/.test(all)) continue
 			if (/^[？！]{2,3}$/.test(all)) continue
 			if (/^(.)\1+$/u.test(all)) {

@@ -66,8 +66,13 @@ function readParagraph(
 		if (closings[mark] && !inAddress(at, at + 1)) stack.push({ mark: alike(mark), at, paragraph })
 		const opening = openings[mark]
 		if (!opening || inAddress(at, at + 1)) continue
-		if (isItemNumber(text, start, at) && !stack.some((open) => open.mark === alike(opening))) continue
-		if (mark === '’' && /[A-Za-z\d]/.test(text[at - 1] ?? '') && !stack.some(({ mark }) => mark === '‘'))
+		if (isItemNumber(text, start, at) && !stack.some((open) => open.mark === alike(opening)))
+			continue
+		if (
+			mark === '’' &&
+			/[A-Za-z\d]/.test(text[at - 1] ?? '') &&
+			!stack.some(({ mark }) => mark === '‘')
+		)
 			continue
 		const partner = stack.findLastIndex((open) => open.mark === alike(opening))
 		const top = stack.at(-1)
@@ -93,7 +98,10 @@ function turned(text: string, opens: Open[], closes: Open[]): Mark[] {
 	for (let index = opens.length - 1; index > 0; index--) {
 		const [first, second] = [opens[index - 1], opens[index]]
 		if (!first || !second || first.mark !== second.mark || !isQuote(second.mark)) continue
-		if (/[\p{Script=Han}\w]/u.test(text[second.at + 1] ?? '') && /[，。、：；\n]/.test(text[second.at - 1] ?? ''))
+		if (
+			/[\p{Script=Han}\w]/u.test(text[second.at + 1] ?? '') &&
+			/[，。、：；\n]/.test(text[second.at - 1] ?? '')
+		)
 			continue
 		marks.push(turn(second, closings[second.mark] ?? ''))
 		opens.splice(index - 1, 2)
@@ -119,7 +127,12 @@ function alone({ mark, at }: Open): Mark {
 }
 
 function notReopened({ at }: Open): Mark {
-	return { start: at, end: at + 1, suggestion: null, why: '引文分段，每段段首都用前引号，只在末段用后引号。' }
+	return {
+		start: at,
+		end: at + 1,
+		suggestion: null,
+		why: '引文分段，每段段首都用前引号，只在末段用后引号。',
+	}
 }
 
 function isQuote(mark: string): boolean {
@@ -129,5 +142,7 @@ function isQuote(mark: string): boolean {
 /** 1） a） 一） at the head of an item need no opening bracket. */
 function isItemNumber(text: string, from: number, at: number): boolean {
 	if (!/[）)]/.test(text[at] ?? '')) return false
-	return /(?:^|[\s。；：:;，、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/u.test(text.slice(Math.max(from, at - 5), at))
+	return /(?:^|[\s。；：:;，、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/u.test(
+		text.slice(Math.max(from, at - 5), at),
+	)
 }

@@ -9,7 +9,8 @@ const spelt = new RegExp(
 )
 const arabic = new RegExp(`(?<![第、\\d.～—-])(?<low>[1-8])、(?<high>[2-9])${measured}`, 'gu')
 const several = /(?<![\d.])(?:好几|几)10{1,4}(?=[\p{Script=Han}])/gu
-const severalMore = /(?<![\d.第])(?<tens>[1-9])0几(?=[个名户人家位岁件次条辆亩元里天年斤吨米头只棵间所台])|(?<![\d.第])(?<teen>10)几(?=[个名户人家位岁])/gu
+const severalMore =
+	/(?<![\d.第])(?<tens>[1-9])0几(?=[个名户人家位岁件次条辆亩元里天年斤吨米头只棵间所台])|(?<![\d.第])(?<teen>10)几(?=[个名户人家位岁])/gu
 
 /** Two neighbouring numbers for an approximate one go without 、 and in Chinese digits. GB/T 15834-2011 4.5.3.4; GB/T 15835-2011 4.2.2. 二、三产业 is an abbreviation and right. */
 export const numberApprox: Rule = {

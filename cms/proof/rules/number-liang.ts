@@ -12,7 +12,11 @@ export const numberLiang: Rule = {
 	*check({ text }) {
 		for (const { start, end } of matches(text, two)) {
 			const before = text.slice(Math.max(0, start - 2), start)
-			if (/(?:星期|礼拜|一分为|独一无|不|小|说一|[央卫]视|电视|东|西|南|北)$/.test(before) && !/(?:河东|河西)$/.test(before)) continue
+			if (
+				/(?:星期|礼拜|一分为|独一无|不|小|说一|[央卫]视|电视|东|西|南|北)$/.test(before) &&
+				!/(?:河东|河西)$/.test(before)
+			)
+				continue
 			yield { start, end, suggestion: '两', why: '量词前用“两”。' }
 		}
 	},

@@ -23,11 +23,18 @@ export const numberStyle: Rule = {
 	*check({ text }) {
 		for (const { start, end, all } of matches(text, mixed)) {
 			const lunar = /农历|阴历|旧历/.test(text.slice(Math.max(0, start - 4), start))
-			yield { start, end, suggestion: lunar ? null : arabic(all), why: '一个日期或时间只用一种数字。' }
+			yield {
+				start,
+				end,
+				suggestion: lunar ? null : arabic(all),
+				why: '一个日期或时间只用一种数字。',
+			}
 		}
 	},
 }
 
 function arabic(mixed: string): string {
-	return mixed.replace(/[〇零一二两三四五六七八九十]+/gu, (spelt) => String(numeralValue(spelt.replace('两', '二')) ?? spelt))
+	return mixed.replace(/[〇零一二两三四五六七八九十]+/gu, (spelt) =>
+		String(numeralValue(spelt.replace('两', '二')) ?? spelt),
+	)
 }

@@ -1,7 +1,9 @@
 import { matches, type Rule } from '../rule.ts'
 
-const year = /(?<![一二三四五六七八九十百千万亿\d])[一二][一二三四五六七八九零〇0OＯ○o]{3}(?=年(?!级))/gu
-const row = /(?<![\d一二三四五六七八九〇零])[一二三四五六七八九〇零0OＯ○]{3,}(?![\d一二三四五六七八九〇零十百千万亿])/gu
+const year =
+	/(?<![一二三四五六七八九十百千万亿\d])[一二][一二三四五六七八九零〇0OＯ○o]{3}(?=年(?!级))/gu
+const row =
+	/(?<![\d一二三四五六七八九〇零])[一二三四五六七八九〇零0OＯ○]{3,}(?![\d一二三四五六七八九〇零十百千万亿])/gu
 const quantity = /[一二两三四五六七八九十百千万亿]*[千百万亿]〇[一二三四五六七八九十百千]+/gu
 
 /** 〇 in years and codes, 零 in quantities, and never 0 or O among Chinese digits. GB/T 15835-2011 5.2.5. */
@@ -14,7 +16,12 @@ export const numberZero: Rule = {
 		for (const { start, end, all } of matches(text, year)) {
 			if (!/[零0OＯ○o]/.test(all)) continue
 			done.add(start)
-			yield { start, end: end + 1, suggestion: `${all.replace(/[零0OＯ○o]/g, '〇')}年`, why: '年份里用“〇”。' }
+			yield {
+				start,
+				end: end + 1,
+				suggestion: `${all.replace(/[零0OＯ○o]/g, '〇')}年`,
+				why: '年份里用“〇”。',
+			}
 		}
 		for (const { start, end, all } of matches(text, row)) {
 			if (done.has(start) || !/[0OＯ○]/.test(all) || !/[一二三四五六七八九]/.test(all)) continue

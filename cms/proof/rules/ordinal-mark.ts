@@ -1,8 +1,11 @@
 import { matches, type Rule } from '../rule.ts'
 
-const arabic = /(?<=^|[\n。；：！？“，]|\s)(?<number>\d{1,2})、(?=\p{Script=Han}|[“《])(?![号月日组班年级\d一二三四五六七八九十两]|第)/gu
-const bracketed = /(?<=^|[\n。；：！？“]|\s)(?<number>[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳])、(?![（(①-⑳])/gu
-const spelt = /(?<=^|[\n。；：！？“，]|\s)(?<number>第[一二三四五六七八九十])、(?![第一二三四五六七八九十])(?=\p{Script=Han})/gu
+const arabic =
+	/(?<=^|[\n。；：！？“，]|\s)(?<number>\d{1,2})、(?=\p{Script=Han}|[“《])(?![号月日组班年级\d一二三四五六七八九十两]|第)/gu
+const bracketed =
+	/(?<=^|[\n。；：！？“]|\s)(?<number>[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳])、(?![（(①-⑳])/gu
+const spelt =
+	/(?<=^|[\n。；：！？“，]|\s)(?<number>第[一二三四五六七八九十])、(?![第一二三四五六七八九十])(?=\p{Script=Han})/gu
 
 /** The mark after a sequence number. GB/T 15834-2011 B.3. */
 export const ordinalMark: Rule = {

@@ -6,10 +6,13 @@ import { type Found, matches, type Rule } from '../rule.ts'
 type Term = { start: number; end: number; words: string }
 
 const quoted = /“(?<words>[^”“\n]{4,20})”/gu
-const place = /(?<words>\p{Script=Han}{2,3}(?:社区|小区|新村|村|庄|镇|乡|街道|公园|小学|中学|学校|医院|公司|合作社|广场|水库|码头|家园|花园|书屋))/gu
-const person = /(?<words>\p{Script=Han}(?:师傅|老师|书记|主任|镇长|局长|县长|乡长|大爷|大娘|大妈|大叔|医生|经理|队长|站长|校长|厂长|教授|老汉|奶奶|爷爷))/gu
+const place =
+	/(?<words>\p{Script=Han}{2,3}(?:社区|小区|新村|村|庄|镇|乡|街道|公园|小学|中学|学校|医院|公司|合作社|广场|水库|码头|家园|花园|书屋))/gu
+const person =
+	/(?<words>\p{Script=Han}(?:师傅|老师|书记|主任|镇长|局长|县长|乡长|大爷|大娘|大妈|大叔|医生|经理|队长|站长|校长|厂长|教授|老汉|奶奶|爷爷))/gu
 /** Two terms that differ in one of these are two things. */
-const contrast = /[东西南北中上下左右前后内外新老大小多少高低长短一二三四五六七八九十两百千万\d甲乙丙丁子丑男女父母春夏秋冬早晚日月年红黄蓝绿黑白我你他她它这那的地得是在再有又和不]/u
+const contrast =
+	/[东西南北中上下左右前后内外新老大小多少高低长短一二三四五六七八九十两百千万\d甲乙丙丁子丑男女父母春夏秋冬早晚日月年红黄蓝绿黑白我你他她它这那的地得是在再有又和不]/u
 
 /** One name or word of a text written two ways: one character off, with the same characters around it. House rule. */
 export const sameTerm: Rule = {
@@ -23,13 +26,21 @@ export const sameTerm: Rule = {
 
 function names({ text, cutsWord }: Reading): Mark[] {
 	const quotes = termsOf(text, quoted)
-	const inQuotes = differing(quotes, (a, b, length) => !contrast.test(a + b) && (soundAlike(a, b) || length >= 6))
+	const inQuotes = differing(
+		quotes,
+		(a, b, length) => !contrast.test(a + b) && (soundAlike(a, b) || length >= 6),
+	)
 	const places = termsOf(text, place, true).filter(({ start, end }) => !cutsWord(start, end))
-	const inPlaces = differing(places, (a, b) => !contrast.test(a + b) && !/[个各该全本每]/u.test(a + b) && soundAlike(a, b))
+	const inPlaces = differing(
+		places,
+		(a, b) => !contrast.test(a + b) && !/[个各该全本每]/u.test(a + b) && soundAlike(a, b),
+	)
 	const people = termsOf(text, person).filter(({ start, end }) => !cutsWord(start, end))
 	const inPeople = differing(people, (a, b) => isSurname(a) && isSurname(b) && soundAlike(a, b))
 	return [
-		...inQuotes.filter((pair) => !sideBySide(text, pair)).map((pair) => mark({ ...pair, term: widen(pair.term) }, null)),
+		...inQuotes
+			.filter((pair) => !sideBySide(text, pair))
+			.map((pair) => mark({ ...pair, term: widen(pair.term) }, null)),
 		...inPlaces.filter((pair) => !sideBySide(text, pair)).map((pair) => mark(pair, null)),
 		...inPeople.filter((pair) => !sideBySide(text, pair)).map((pair) => mark(pair, null)),
 	]
@@ -52,14 +63,22 @@ function termsOf(text: string, pattern: RegExp, suffixed = false): Term[] {
 		const { start, end } = found.span('words')
 		const words = found.part('words')
 		// A place's name may be shorter than what the pattern took before its kind.
-		return suffixed && words.length > 4 ? [{ start, end, words }, { start: start + 1, end, words: words.slice(1) }] : [{ start, end, words }]
+		return suffixed && words.length > 4
+			? [
+					{ start, end, words },
+					{ start: start + 1, end, words: words.slice(1) },
+				]
+			: [{ start, end, words }]
 	})
 }
 
 type Pair = { term: Term; first: Term }
 
 /** Later terms that are one confusable character away from an earlier one, each once. */
-function differing(terms: readonly Term[], confusable: (a: string, b: string, length: number) => boolean): Pair[] {
+function differing(
+	terms: readonly Term[],
+	confusable: (a: string, b: string, length: number) => boolean,
+): Pair[] {
 	const known = new Map<string, Term>()
 	const masks = new Map<string, Term[]>()
 	const pairs: Pair[] = []
@@ -69,8 +88,11 @@ function differing(terms: readonly Term[], confusable: (a: string, b: string, le
 		for (let at = 0; at < term.words.length; at++) {
 			const mask = `${term.words.slice(0, at)}\0${term.words.slice(at + 1)}`
 			const others = masks.get(mask) ?? []
-			const first = others.find(({ words }) => confusable(words[at] ?? '', term.words[at] ?? '', words.length))
-			if (first && !pairs.some((pair) => pair.term.start < term.end && term.start < pair.term.end)) pairs.push({ term, first })
+			const first = others.find(({ words }) =>
+				confusable(words[at] ?? '', term.words[at] ?? '', words.length),
+			)
+			if (first && !pairs.some((pair) => pair.term.start < term.end && term.start < pair.term.end))
+				pairs.push({ term, first })
 			masks.set(mask, [...others, term])
 		}
 	}
@@ -81,7 +103,8 @@ function differing(terms: readonly Term[], confusable: (a: string, b: string, le
 function phrases({ text, cutsWord }: Reading): Mark[] {
 	const terms: Term[] = []
 	for (const { index } of text.matchAll(/(?=\p{Script=Han}{4})/gu)) {
-		if (!cutsWord(index, index + 4)) terms.push({ start: index, end: index + 4, words: text.slice(index, index + 4) })
+		if (!cutsWord(index, index + 4))
+			terms.push({ start: index, end: index + 4, words: text.slice(index, index + 4) })
 	}
 	const pairs: Pair[] = []
 	for (const place of [1, 2]) {
@@ -90,7 +113,10 @@ function phrases({ text, cutsWord }: Reading): Mark[] {
 			const mask = `${term.words.slice(0, place)}\0${term.words.slice(place + 1)}`
 			const first = by.get(mask)
 			if (!first) by.set(mask, term)
-			else if (first.words !== term.words && rival(first.words[place] ?? '', term.words[place] ?? ''))
+			else if (
+				first.words !== term.words &&
+				rival(first.words[place] ?? '', term.words[place] ?? '')
+			)
 				pairs.push({ term, first })
 		}
 	}
@@ -105,7 +131,13 @@ function rival(a: string, b: string): boolean {
 function listed({ text }: Reading, variants: readonly (readonly string[])[]): Mark[] {
 	return variants.flatMap((spellings) => {
 		const terms = spellings
-			.flatMap((words) => [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({ start: index, end: index + words.length, words })))
+			.flatMap((words) =>
+				[...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
+					start: index,
+					end: index + words.length,
+					words,
+				})),
+			)
 			.sort((a, b) => a.start - b.start)
 		const [first] = terms
 		const other = terms.find(({ words }) => words !== first?.words)
@@ -128,7 +160,15 @@ function units({ text, counts }: Reading): Mark[] {
 		const earlier = counts.find(({ start, end }) => start <= Math.min(a, b) && end > Math.min(a, b))
 		if (!later || !earlier) return []
 		const { start, end, printed } = later
-		return [{ start, end, level: 'hint' as const, suggestion: printed + earlier.unit, why: `前面用“${earlier.unit}”，一篇里用同一个单位。` }]
+		return [
+			{
+				start,
+				end,
+				level: 'hint' as const,
+				suggestion: printed + earlier.unit,
+				why: `前面用“${earlier.unit}”，一篇里用同一个单位。`,
+			},
+		]
 	})
 }
 

@@ -22,15 +22,23 @@ export const sumAverage: Rule = {
 }
 
 function verdict({ text, counts, sentenceAt }: Reading, found: Found): Mark | undefined {
-	const each = found.part('each') || found.part('every') || found.part('short') || found.part('mean') || found.part('of')
+	const each =
+		found.part('each') ||
+		found.part('every') ||
+		found.part('short') ||
+		found.part('mean') ||
+		found.part('of')
 	const sentence = sentenceAt(found.start)
 	const near = counts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
 	const mean = near.find(({ start }) => start >= found.end && start <= found.end + 2)
 	if (!mean || mean.loose) return
 	const numbers = near.filter((count) => count !== mean && isPer(text, count, each))
-	const totals = near.filter((count) => count !== mean && count.unit === mean.unit && !numbers.includes(count))
+	const totals = near.filter(
+		(count) => count !== mean && count.unit === mean.unit && !numbers.includes(count),
+	)
 	const [number, total] = [numbers[0], totals[0]]
-	if (!number || !total || numbers.length > 1 || totals.length > 1 || number.loose || total.loose) return
+	if (!number || !total || numbers.length > 1 || totals.length > 1 || number.loose || total.loose)
+		return
 	const right = total.value / number.value / mean.scale
 	const shown = mean.value / mean.scale
 	const exact = printed(right, mean.places)
@@ -52,5 +60,8 @@ function isPer(text: string, { unit, end }: Count, each: string): boolean {
 	if (each === '月') return unit === '个月'
 	if (each === '人' || each === '名') return people.includes(unit)
 	if (unit === each) return true
-	return /^[个所座家处支]$/.test(unit) && new RegExp(`^\\p{Script=Han}{0,4}${each}`, 'u').test(text.slice(end, end + 8))
+	return (
+		/^[个所座家处支]$/.test(unit) &&
+		new RegExp(`^\\p{Script=Han}{0,4}${each}`, 'u').test(text.slice(end, end + 8))
+	)
 }

@@ -30,7 +30,11 @@ function verdict(reading: Reading, found: Found): Mark | undefined {
 		printed((top.value / bottom.value) * 100, places) === Number(shown).toFixed(places)
 	const counts = countsOf(reading, sentence, found)
 	const pairs = counts.flatMap((top) =>
-		counts.filter((bottom) => bottom !== top && bottom.value > top.value && sameKind(top.unit, bottom.unit)).map((bottom) => [top, bottom] as const),
+		counts
+			.filter(
+				(bottom) => bottom !== top && bottom.value > top.value && sameKind(top.unit, bottom.unit),
+			)
+			.map((bottom) => [top, bottom] as const),
 	)
 	if (pairs.length === 0 || pairs.some(([top, bottom]) => fits(top, bottom))) return
 	const pair = chosen(text, found, pairs, counts)
@@ -54,15 +58,26 @@ function verdict(reading: Reading, found: Found): Mark | undefined {
 function countsOf({ counts, text }: Reading, sentence: Span, found: Found): Count[] {
 	return counts.filter(
 		({ start, end, unit, value }) =>
-			start >= sentence.start && end <= sentence.end && value > 0 && !/[%‰倍点]/.test(unit) && unit !== '' &&
+			start >= sentence.start &&
+			end <= sentence.end &&
+			value > 0 &&
+			!/[%‰倍点]/.test(unit) &&
+			unit !== '' &&
 			!(start >= found.span('shown').start && end <= found.span('shown').end) &&
-			!/[第去前上](?:年|月|季度|周|期)?[^，。；]{0,6}$/u.test(text.slice(Math.max(sentence.start, start - 8), start)),
+			!/[第去前上](?:年|月|季度|周|期)?[^，。；]{0,6}$/u.test(
+				text.slice(Math.max(sentence.start, start - 8), start),
+			),
 	)
 }
 
 type Pair = readonly [Count, Count]
 
-function chosen(text: string, found: Found, pairs: readonly Pair[], counts: readonly Count[]): Pair | undefined {
+function chosen(
+	text: string,
+	found: Found,
+	pairs: readonly Pair[],
+	counts: readonly Count[],
+): Pair | undefined {
 	const before = counts.filter(({ end }) => end <= found.start)
 	if (found.part('of') !== '') {
 		const top = before.at(-1)
@@ -81,5 +96,7 @@ function chosen(text: string, found: Found, pairs: readonly Pair[], counts: read
 function namesNumerator(text: string, rate: string, { start, end }: Count): boolean {
 	const clause = /[^，。；、]*$/u.exec(text.slice(Math.max(0, start - 10), start))?.[0] ?? ''
 	const after = /^[^，。；、]{0,3}/u.exec(text.slice(end, end + 3))?.[0] ?? ''
-	return [...rate.slice(0, -1)].some((letter) => !'总为达的数'.includes(letter) && (clause + after).includes(letter))
+	return [...rate.slice(0, -1)].some(
+		(letter) => !'总为达的数'.includes(letter) && (clause + after).includes(letter),
+	)
 }

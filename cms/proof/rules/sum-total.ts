@@ -7,7 +7,8 @@ const totalCue = /(?:共计|合计|总计|一共|总共|共有|共|总数|总)[^
 /** The total covers more than the parts named before it, or is of another time. */
 const wider = /(?:全年|今年|去年|累计|目前|至今|历年|以来|全县|全市|全镇|全省|全国|年内|此前|已)/u
 /** Classes that one person can belong to at once are not added up. */
-const overlapping = /党员|女|男|团员|青年|老人|儿童|妇女|岁|少数民族|最[小大高低多少]|退[役伍休]|大学|本科|学历|贫困|低保|残疾/u
+const overlapping =
+	/党员|女|男|团员|青年|老人|儿童|妇女|岁|少数民族|最[小大高低多少]|退[役伍休]|大学|本科|学历|贫困|低保|残疾/u
 const howMany = /(?<number>[二两三四五六七八九十]|\d{1,2})(?:类|项|种|个|部分|方面|处|片|组)/u
 const exhaustive = /(?:构成|组成|两项|三项|四项|两部分|三部分)/u
 /** Parts that differ from the total by more than this share of it belong to something else. */
@@ -20,7 +21,9 @@ export const sumTotal: Rule = {
 	source: '算术',
 	*check(reading) {
 		for (const sentence of reading.sentences) {
-			const counts = reading.counts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+			const counts = reading.counts.filter(
+				({ start, end }) => start >= sentence.start && end <= sentence.end,
+			)
 			const wrong = partsFirst(reading, sentence, counts) ?? totalFirst(reading, sentence, counts)
 			if (wrong) yield wrong
 		}
@@ -34,7 +37,8 @@ function partsFirst({ text }: Reading, sentence: Span, counts: readonly Count[])
 		if (!totalCue.test(clause) || index < 2) continue
 		const parts: Count[] = []
 		for (const part of counts.slice(0, index).toReversed()) {
-			if (!sameKind(part.unit, total.unit) || totalCue.test(clauseBefore(text, sentence, part))) break
+			if (!sameKind(part.unit, total.unit) || totalCue.test(clauseBefore(text, sentence, part)))
+				break
 			if (/[。；]/.test(text.slice(part.end, parts[0]?.start ?? total.start))) break
 			parts.unshift(part)
 		}
@@ -45,9 +49,14 @@ function partsFirst({ text }: Reading, sentence: Span, counts: readonly Count[])
 		if (said !== undefined && said !== parts.length) continue
 		const sum = add(parts)
 		if (sum === total.value || (wider.test(clause) && sum < total.value)) continue
-		if (sameUnlessRounded(parts, total, sum) || Math.abs(sum - total.value) > near * total.value) continue
+		if (sameUnlessRounded(parts, total, sum) || Math.abs(sum - total.value) > near * total.value)
+			continue
 		const isShare = total.unit === '%'
-		return mark(total, isShare ? null : shown(sum, total), `${parts.map((part) => part.printed).join('+')}=${shown(sum, total)}。`)
+		return mark(
+			total,
+			isShare ? null : shown(sum, total),
+			`${parts.map((part) => part.printed).join('+')}=${shown(sum, total)}。`,
+		)
 	}
 	return
 }
@@ -57,7 +66,8 @@ function totalFirst({ text }: Reading, sentence: Span, counts: readonly Count[])
 	for (const [index, total] of counts.entries()) {
 		const parts: Count[] = []
 		for (const part of counts.slice(index + 1)) {
-			if (!sameKind(part.unit, total.unit) || /[；：]/.test(text.slice(total.end, part.start))) break
+			if (!sameKind(part.unit, total.unit) || /[；：]/.test(text.slice(total.end, part.start)))
+				break
 			parts.push(part)
 		}
 		const [first, last] = [parts[0], parts.at(-1)]
@@ -70,30 +80,43 @@ function totalFirst({ text }: Reading, sentence: Span, counts: readonly Count[])
 		const above = sum > total.value
 		const kind = linkKind(link, labels, after, parts.length)
 		if (kind === undefined || sum === total.value || (kind === 'some' && !above)) continue
-		if (sameUnlessRounded(parts, total, sum) || Math.abs(sum - total.value) > 0.5 * total.value) continue
+		if (sameUnlessRounded(parts, total, sum) || Math.abs(sum - total.value) > 0.5 * total.value)
+			continue
 		const why = `${parts.map((part) => part.printed).join('+')}=${shown(sum, total)}，与${total.printed}对不上。`
-		return kind === 'some' && parts.length > 2 ? mark(last, null, why) : mark(total, kind === 'built' ? shown(sum, total) : null, why)
+		return kind === 'some' && parts.length > 2
+			? mark(last, null, why)
+			: mark(total, kind === 'built' ? shown(sum, total) : null, why)
 	}
 	return
 }
 
 /** `some`: 其中, perhaps not all; `built`: said to be all of it; `quarters`: periods that make up a longer one. */
-function linkKind(link: string, labels: string, after: string, parts: number): 'some' | 'built' | 'quarters' | undefined {
+function linkKind(
+	link: string,
+	labels: string,
+	after: string,
+	parts: number,
+): 'some' | 'built' | 'quarters' | undefined {
 	if (/一季度/.test(labels) && /二季度/.test(labels) && parts >= 2) return 'quarters'
 	if (/上半年/.test(labels) && /下半年/.test(labels)) return 'quarters'
-	if (/^[^，。]{0,4}，?(?:由|包括|分为|分别为|分别是)/u.test(link) && parts >= 2) return exhaustive.test(after) || !/包括/.test(link) ? 'built' : 'some'
+	if (/^[^，。]{0,4}，?(?:由|包括|分为|分别为|分别是)/u.test(link) && parts >= 2)
+		return exhaustive.test(after) || !/包括/.test(link) ? 'built' : 'some'
 	if (/其中/.test(link) && link.length <= 16) return 'some'
 	return
 }
 
 /** Men and women make up a whole; any other class of people may share members with the next. */
 function overlap(labels: string, parts: number): boolean {
-	const others = /男/.test(labels) && /女/.test(labels) && parts === 2 ? labels.replace(/[男女]/g, '') : labels
+	const others =
+		/男/.test(labels) && /女/.test(labels) && parts === 2 ? labels.replace(/[男女]/g, '') : labels
 	return overlapping.test(others)
 }
 
 function clauseStart(text: string, sentence: Span, at: number): number {
-	return Math.max(sentence.start, ...['，', '；', '。', '：'].map((mark) => text.lastIndexOf(mark, at - 1) + 1))
+	return Math.max(
+		sentence.start,
+		...['，', '；', '。', '：'].map((mark) => text.lastIndexOf(mark, at - 1) + 1),
+	)
 }
 
 function clauseBefore(text: string, sentence: Span, { start }: Count): string {
@@ -106,7 +129,9 @@ function add(parts: readonly Count[]): number {
 
 /** Rounded shares and rounded figures may miss their total by one in the last place. */
 function sameUnlessRounded(parts: readonly Count[], total: Count, sum: number): boolean {
-	const rounded = total.unit === '%' || parts.some(({ places, scale }) => places > 0 && scale > 1 && places !== total.places)
+	const rounded =
+		total.unit === '%' ||
+		parts.some(({ places, scale }) => places > 0 && scale > 1 && places !== total.places)
 	return rounded && Math.abs(sum - total.value) <= total.scale * 10 ** -total.places + 1e-9
 }
 

@@ -8,9 +8,17 @@ export const unitAbbrev: Rule = {
 	*check({ text }, { unitNames }) {
 		for (const { wrong, right } of unitNames) {
 			if (new RegExp(`(?:以下)?(?:统称|简称)(?:为)?[“‘]?${wrong}`, 'u').test(text)) continue
-			const pattern = new RegExp(`(?<=^|[^\\p{Script=Han}]|[县市区省州旗我本该由经在向到和与及对被让据])${wrong}`, 'gu')
+			const pattern = new RegExp(
+				`(?<=^|[^\\p{Script=Han}]|[县市区省州旗我本该由经在向到和与及对被让据])${wrong}`,
+				'gu',
+			)
 			for (const { index } of text.matchAll(pattern)) {
-				yield { start: index, end: index + wrong.length, suggestion: right, why: `“${wrong}”不是规范简称。` }
+				yield {
+					start: index,
+					end: index + wrong.length,
+					suggestion: right,
+					why: `“${wrong}”不是规范简称。`,
+				}
 			}
 		}
 	},

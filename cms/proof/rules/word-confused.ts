@@ -19,10 +19,13 @@ const mayMeet = 3
 
 function* plain({ text, cutsWord }: Reading, { confused }: Lists): Generator<Mark> {
 	for (let at = 0; at < text.length; at++) {
-		const entry = confused.byHead.get(text[at] ?? '')?.find(({ wrong }) => text.startsWith(wrong, at))
+		const entry = confused.byHead
+			.get(text[at] ?? '')
+			?.find(({ wrong }) => text.startsWith(wrong, at))
 		if (!entry) continue
 		const end = at + entry.wrong.length
-		if (entry.wrong.length > mayMeet || !cutsWord(at, end)) yield mark(at, end, entry.wrong, entry.right)
+		if (entry.wrong.length > mayMeet || !cutsWord(at, end))
+			yield mark(at, end, entry.wrong, entry.right)
 	}
 }
 

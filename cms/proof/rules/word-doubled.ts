@@ -3,7 +3,8 @@ import type { Lists } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { matches, type Rule } from '../rule.ts'
 
-const single = /(?<word>[的了在和是与对把被从向由将都也就为到及但而并还于这那我他她它很最更该各每])\k<word>(?!\k<word>)/gu
+const single =
+	/(?<word>[的了在和是与对把被从向由将都也就为到及但而并还于这那我他她它很最更该各每])\k<word>(?!\k<word>)/gu
 const phrase = /(?<word>\p{Script=Han}{2})\k<word>/gu
 const long = /(?<word>\p{Script=Han}{3,8})\k<word>/gu
 const measure = /(?<=\d|\d[万亿余多])(?<word>[个名户元人家亩吨件次位米条辆])\k<word>/gu
@@ -36,7 +37,14 @@ function* singles(reading: Reading): Generator<Mark> {
 			const word = part('word')
 			if (settled.test(text.slice(start, end + 14)) || isReduplication(text, start)) continue
 			if (pattern === measure && word === '个' && /^[性别体人]/.test(text.slice(end))) continue
-			if (belongsBefore(reading, start) || belongsAfter(reading, start + 1) || (cutsWord(start, end) && !adverbs.test(word) && !mayEnd.test(text.slice(start - 1, start + 1)))) continue
+			if (
+				belongsBefore(reading, start) ||
+				belongsAfter(reading, start + 1) ||
+				(cutsWord(start, end) &&
+					!adverbs.test(word) &&
+					!mayEnd.test(text.slice(start - 1, start + 1)))
+			)
+				continue
 			yield doubled(start, end, word)
 		}
 	}
@@ -56,15 +64,20 @@ function belongsAfter({ text, cutsWord }: Reading, at: number): boolean {
 }
 
 function isReduplication(text: string, start: number): boolean {
-	return reduplicated.test(text.slice(start, start + 4)) && !/^(?:在在|到到|就就)/.test(text.slice(start))
+	return (
+		reduplicated.test(text.slice(start, start + 4)) &&
+		!/^(?:在在|到到|就就)/.test(text.slice(start))
+	)
 }
 
 /** 进行进行, 我们我们; of words that may be reduplicated only what no reduplication takes after it (凝聚凝聚起). */
 function* phrases({ text, cutsWord }: Reading, { neverRepeated }: Lists): Generator<Mark> {
 	for (const { start, end, part } of matches(text, phrase)) {
 		const word = part('word')
-		if (word[0] === word[1] || /[一二三四五六七八九十两几个]/.test(word) || cutsWord(start, end)) continue
-		const aspect = /^[了着过起到成]/u.test(text.slice(end)) && !/^(?:哈哈|许多|好多|很多|非常)/.test(word)
+		if (word[0] === word[1] || /[一二三四五六七八九十两几个]/.test(word) || cutsWord(start, end))
+			continue
+		const aspect =
+			/^[了着过起到成]/u.test(text.slice(end)) && !/^(?:哈哈|许多|好多|很多|非常)/.test(word)
 		if (neverRepeated.has(word) || aspect) yield doubled(start, end, word)
 	}
 	for (const { start, end, part } of matches(text, long)) {
