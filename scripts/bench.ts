@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { measureProof } from './bench/proof.ts'
 import { type Measured, measurePublish } from './bench/publish.ts'
 import { buildStale } from './build.ts'
 
-/** `npm run bench -- publish --pieces 1000,20000`: measures each size in a process of its own and compares them. */
+/** `npm run bench -- publish --pieces 1000,20000` or `npm run bench -- proof`: measures each size and compares them. */
 const [what, flag, sizes = '1000,20000'] = process.argv.slice(2)
 /** The larger archive may cost this much more than the smaller one, and no publication this long, ms. */
 const bounds = { ratio: 1.3, p50: 50 }
+/** Ten times the text may cost twelve times as much, and 10,000 characters this long, ms. */
+const proofBounds = { ratio: 12, p50: 100 }
 
 if (what === 'publish-one') console.log(JSON.stringify(await measurePublish(Number(flag))))
 else if (what === 'publish') compare(sizes.split(',').map(Number))
+else if (what === 'proof') compareProof([1_000, 10_000])
 else {
-	console.error('Usage: npm run bench -- publish [--pieces 1000,20000]')
+	console.error('Usage: npm run bench -- publish [--pieces 1000,20000] | proof')
 	process.exit(1)
 }
 
@@ -24,6 +28,16 @@ function compare(all: readonly number[]): void {
 	const ratio = first && last ? Math.round((last.p50 / first.p50) * 100) / 100 : 1
 	const holds = ratio <= bounds.ratio && rows.every(({ p50 }) => p50 < bounds.p50)
 	console.log(JSON.stringify({ bench: 'publish', rows, ratio, bounds, holds }))
+	if (!holds) process.exitCode = 1
+}
+
+function compareProof(lengths: readonly number[]): void {
+	const rows = lengths.map(measureProof)
+	console.table(rows)
+	const [short, long] = [rows[0], rows.at(-1)]
+	const ratio = short && long ? Math.round((long.p50 / short.p50) * 100) / 100 : 1
+	const holds = ratio <= proofBounds.ratio && rows.every(({ p50 }) => p50 < proofBounds.p50)
+	console.log(JSON.stringify({ bench: 'proof', rows, ratio, bounds: proofBounds, holds }))
 	if (!holds) process.exitCode = 1
 }
 
