@@ -20,7 +20,10 @@ beforeAll(async () => {
 	await writeFile(join(root, 'b/index.html'), 'page')
 	await mkdir(join(root, 'media'))
 	await writeFile(join(folder, 'secret.html'), 'secret')
-	await writeFile(join(root, 'a/index.html'), 'page')
+	for (const page of ['.', 'a', 'news.d', '村']) {
+		await mkdir(join(root, page), { recursive: true })
+		await writeFile(join(root, page, 'index.html'), 'page')
+	}
 	await writeFile(join(root, 'a/index.html.br'), 'brotli')
 	await writeFile(join(root, 'a/index.html.123.tmp'), 'half')
 	await writeFile(join(root, '404.html'), 'nothing here')
@@ -68,7 +71,10 @@ test.each([
 	'/a/index.html.123.tmp',
 	'/.env',
 	'/nowhere/',
-	'/a',
+	'/c',
+	'/c/index.html',
+	'/a/index.htm',
+	'//media',
 	'/%2e%2e%2fsecret.html',
 	'/a/%2e%2e/%2e%2e/secret.html',
 	'/..;/secret.html',
@@ -78,6 +84,26 @@ test.each([
 ])('%s is not there', async (path) => {
 	const { status, body } = await get(path)
 	expect([status, body]).toEqual([404, 'nothing here'])
+})
+
+test.each([
+	['/a', '/a/'],
+	['/a/index.html', '/a/'],
+	['/index.html', '/'],
+	['/a?x=1&y=//z', '/a/?x=1&y=//z'],
+	['//a', '/a/'],
+	['/a//index.html', '/a/'],
+	['/%61', '/a/'],
+	['/news.d', '/news.d/'],
+	['/%E6%9D%91', '/%E6%9D%91/'],
+	['/search?q=%E6%9D%91', '/search/?q=%E6%9D%91'],
+])('%s leads to the one address of its page, %s', async (path, address) => {
+	for (const method of ['GET', 'HEAD']) {
+		const { status, headers } = await get(path, { method })
+		expect([status, headers.location]).toEqual([301, address])
+		expect(headers['content-security-policy']).toBeDefined()
+	}
+	expect((await get(address)).status).toBe(200)
 })
 
 test('every answer forbids scripts, sniffing and frames', async () => {
