@@ -110,7 +110,7 @@ test('every answer forbids scripts, sniffing and frames', async () => {
 	const asked = ['/a/', '/nowhere/', '/healthz', '/search/?q=x'].map((path) => get(path))
 	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
 		expect(headers['content-security-policy']).toBe(
-			"default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 		)
 		expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 		expect(headers['permissions-policy']).toContain('camera=()')
