@@ -1,5 +1,5 @@
 import { printPeople } from '../../content/byline.ts'
-import { largestOf } from '../../content/photo.ts'
+import { plainOf } from '../../content/photo.ts'
 import {
 	type FeedFormat,
 	feedRoute,
@@ -72,7 +72,7 @@ export function feedOf(store: Reader, list: List): Feed {
 
 function itemOf(store: Reader, { piece, since, changed }: Live, origin: string): Item {
 	const [photo] = piece.photos
-	const image = photo && largestOf(photo)
+	const image = photo && plainOf(photo)
 	return {
 		url: origin + pieceRoute(piece),
 		title: piece.headline.title,

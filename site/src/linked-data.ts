@@ -1,5 +1,5 @@
 import { printCredit } from '../../content/credit.ts'
-import { largestOf, type Photo } from '../../content/photo.ts'
+import { type Photo, plainOf } from '../../content/photo.ts'
 import type { Piece } from '../../content/piece.ts'
 import { frontRoute, photoRoute, type Route, searchRoute } from '../../content/route.ts'
 import type { Settings } from '../../content/settings.ts'
@@ -61,7 +61,7 @@ function officeOf(piece: Piece): string | undefined {
 }
 
 function imageOf(photo: Photo, origin: string): Data[] {
-	const rendition = largestOf(photo)
+	const rendition = plainOf(photo)
 	if (!rendition) return []
 	const { width, height } = rendition
 	return [
