@@ -5,11 +5,20 @@ const escapes: Readonly<Record<string, string>> = {
 	'<': '&lt;',
 	'>': '&gt;',
 	'"': '&quot;',
+	// As they are, a parser would make line feeds and spaces of them.
+	'\r': '&#13;',
+	'\n': '&#10;',
+	'\t': '&#9;',
 }
 
-/** A text as XML and HTML hold it, in an element or an attribute. `>` too: `]]>` may stand in no text. */
+/** A text as an element of XML or HTML holds it. `>` too: `]]>` may stand in no text. */
 export function escaped(text: string): string {
-	return text.replace(forbidden, '').replace(/[&<>"]/g, (found) => escapes[found] ?? found)
+	return text.replace(forbidden, '').replace(/[&<>"\r]/g, (found) => escapes[found] ?? found)
+}
+
+/** A text as an attribute holds it: in it lines and tabs would not outlive a parser. */
+function quoted(text: string): string {
+	return `"${escaped(text).replace(/[\n\t]/g, (found) => escapes[found] ?? found)}"`
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -33,7 +42,7 @@ export function branch(
 export function attributesOf(attributes: Attributes): string {
 	return Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+		.map(([name, value]) => ` ${name}=${quoted(String(value))}`)
 		.join('')
 }
 
