@@ -1,9 +1,9 @@
 import { type Block, placedPhotos, type Span } from '../../content/body.ts'
 import { printByline } from '../../content/byline.ts'
 import { printCredit } from '../../content/credit.ts'
-import { printDay } from '../../content/day.ts'
+import { printDay, printMinute } from '../../content/day.ts'
 import { type Photo, plainOf } from '../../content/photo.ts'
-import type { Piece } from '../../content/piece.ts'
+import { correctionsOf, type Piece } from '../../content/piece.ts'
 import { photoRoute } from '../../content/route.ts'
 import { attributesOf, escaped } from './xml.ts'
 
@@ -17,6 +17,7 @@ export function pieceHtml(piece: Piece, origin: string): string {
 	return [
 		kicker && paragraph(kicker),
 		subtitle && paragraph(`——${subtitle}`),
+		...correctionsOf(piece).map(({ text, at }) => paragraph(`更正（${printMinute(at)}）：${text}`)),
 		...(isReport ? apart : []),
 		...opened(piece).map((block) => blockHtml(block, photos, origin)),
 		...(isReport ? [] : apart),

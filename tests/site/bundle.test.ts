@@ -61,6 +61,9 @@ test('a publication writes sixteen pages at most, whatever stands on the portal'
 		// The first of their month: at the end, before all others, and between them.
 		...[written(71, { day: '2026-12-01' }), written(72, { day: '1999-01-01' })],
 		written(73, { day: '2021-07-15' }),
+		// Moved to another column, and changed.
+		written(56, { day: dayIn(56), column: 'c9', headline: { title: '冬藏' } }),
+		written(66, { rank: 'lead', column: 'c8', headline: { title: '冬藏' } }),
 		// Amended where it stands among others.
 		written(50, { day: dayIn(50), headline: { title: '秋收' } }),
 	]

@@ -138,6 +138,17 @@ test('a notice says in a feed who it is for and who signed it', () => {
 	)
 })
 
+test('a corrected piece says in a feed what was put right, and when', () => {
+	const corrected = {
+		...report({ corrections: ['“640户”应为“614户”。'] }),
+		corrected: ['2026-11-25T02:00:00.000Z'],
+	}
+	const document = parse(filesOf('/all/', [...records, { piece: corrected }]).get('/feed.xml'))
+	expect(text(document, 'content:encoded')).toBe(
+		'<p>更正（2026年11月25日 10:00）：“640户”应为“614户”。</p><p>一</p>',
+	)
+})
+
 test('Atom has what RFC 4287 asks for', () => {
 	const document = parse(filesOf('/all/').get('/atom.xml'))
 	const feed = document.documentElement
