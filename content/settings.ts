@@ -14,7 +14,13 @@ export const settings = z.strictObject({
 	demoNotice: z.string(),
 	/** 主办单位. */
 	sponsor: z.string(),
+	/** 承办单位. */
+	undertaker: z.string().optional(),
 	phone: z.string(),
+	/** 违法和不良信息举报电话. */
+	reportPhone: z.string().optional(),
+	/** Where 我为网站找错 leads. */
+	findErrors: z.url({ protocol: /^https?$/ }).optional(),
 	email: z.string(),
 	postal: z.string(),
 	/** 网站标识码, 备案号, 公安备案, 党政机关网站标识, 新闻信息服务许可证. */

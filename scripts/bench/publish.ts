@@ -9,7 +9,7 @@ export type Measured = {
 	n: number
 	p50: number
 	p99: number
-	/** Pages written for one publication: usually, and for the first of a month, which every archive page of its lists then shows. */
+	/** Pages written for one publication: usually, and at most, as for the first of a month. */
 	routes: number
 	mostRoutes: number
 }

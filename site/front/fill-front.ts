@@ -13,7 +13,14 @@ export type FrontPage = {
 	lead: Live | undefined
 	pair: Head[]
 	notices: Head[]
-	sections: { column: string; name: string; head: Head | undefined; list: Head[] }[]
+	sections: {
+		column: string
+		name: string
+		head: Head | undefined
+		list: Head[]
+		/** The column's last piece where all it has stands elsewhere on the page. */
+		last: Head | undefined
+	}[]
 	feature: { head: Head; title: string } | undefined
 	photos: Head[]
 	/** Slugs, in order. */
@@ -50,16 +57,21 @@ export function fillFront(store: Reader): FrontPage {
 	const isNotice = ({ kind }: Head) => kind === 'notice'
 	const notices = fill(chosen.notices, sizes.notices, newest.filter(isNotice))
 	const sections = chosen.sections.map(({ column, head, list }) => {
-		const rest = byRank(store.newest(`column:${column}`, reach))
+		const newest = store.newest(`column:${column}`, reach)
+		const rest = byRank(newest)
 		const [first] = fill(head, 1, rest)
 		const name = store.column(column)?.name ?? column
-		return { column, name, head: first, list: fill(list, sizes.list, rest) }
+		const others = fill(list, sizes.list, rest)
+		const last = first || others.length > 0 ? undefined : newest[0]
+		return { column, name, head: first, list: others, last }
 	})
+	// One that never had a piece is not shown.
+	const shown = sections.filter(({ head, list, last }) => head || last || list.length > 0)
 	const [featured] = chosen.feature
 	const slugs = (kind: 'campaign' | 'unit') => store.every(kind).map(({ slug }) => slug)
 	return {
 		lead: lead && store.piece(lead.id),
-		...{ pair, notices, photos, sections: sections.filter(({ head }) => head) },
+		...{ pair, notices, photos, sections: shown },
 		feature: featured && {
 			head: featured,
 			title: front?.feature?.title ?? featured.headline.title,

@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Render } from '../publisher/deliver.ts'
 import type { Reader } from '../store/reader.ts'
 import { securityHeaders } from './headers.ts'
+import { pageOf } from './page-of.ts'
 import { pathOf } from './path-of.ts'
 import { searchOf } from './search-of.ts'
 import { sendFile } from './send-file.ts'
 
 export type Site = { root: string; store: Reader; render: Render }
 
-/** The portal's answer to a request: a file, the search page, or that there is none. Never lists: pages appear all the time. */
+/** The portal's answer to a request: a file, the search page, the way to the page it means, or that there is none. Never lists: pages appear all the time. */
 export function answerOf({ root, store, render }: Site) {
 	return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
@@ -25,6 +26,11 @@ export function answerOf({ root, store, render }: Site) {
 		if (url?.pathname === '/search/') {
 			const html = await render(searchOf(url.searchParams), store)
 			send(response, request, html, 'text/html; charset=utf-8')
+			return
+		}
+		const page = await pageOf(root, target)
+		if (page) {
+			response.writeHead(301, { location: page, 'cache-control': 'no-cache' }).end()
 			return
 		}
 		const path = pathOf(target)

@@ -1,7 +1,7 @@
 /** What every answer carries: nothing runs, nothing is loaded from elsewhere, nobody frames a page. */
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'content-security-policy':
-		"default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+		"default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
@@ -22,4 +22,5 @@ export const types: Readonly<Record<string, string>> = {
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.ico': 'image/x-icon',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
 }

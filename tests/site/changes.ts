@@ -89,6 +89,7 @@ const figured = {
 const record: fc.Arbitrary<Told> = fc.constantFrom<Told>(
 	{ record: 'settings', shows: settings('甲报') },
 	{ record: 'settings', shows: { ...settings('乙报'), sponsor: '县委宣传部' } },
+	{ record: 'settings', shows: { ...settings('乙报'), address: 'https://news.example.cn' } },
 	{ record: 'unit:fucun', shows: unit('傅村街道') },
 	{ record: 'unit:fucun', shows: { ...unit('傅村'), kind: 'bureau' } },
 	{ record: 'unit:fucun', shows: null },

@@ -33,6 +33,22 @@ test('without an editor the lead comes by rank, then the newest, and none stands
 	expect(sections[0]?.list.map(({ id }) => id)).toEqual([id('a')])
 })
 
+test('a section whose pieces all stand elsewhere says so and names the last, one that never had any is not shown', () => {
+	const told: Told[] = [
+		...news,
+		...[{ record: 'column:bureaus', shows: column('部门', 2) } as const],
+		...[{ record: 'column:towns', shows: column('镇街', 3) } as const],
+		{ piece: report({ id: id('f'), column: 'bureaus', day: '2026-11-20' }) },
+		{ record: 'front', shows: { ...slots, feature: { piece: id('f') } } },
+	]
+	const { sections, feature } = frontOf(told)
+	expect(feature?.head.id).toBe(id('f'))
+	expect(sections.map(({ column }) => column)).toEqual(['news', 'bureaus'])
+	expect(sections[1]).toMatchObject({ name: '部门', head: undefined, list: [] })
+	expect(sections[1]?.last?.id).toBe(id('f'))
+	expect(sections[0]?.last).toBeUndefined()
+})
+
 test('no rule takes a piece that the editor put into a later slot', () => {
 	const shows = { ...slots, pair: [id('e'), id('b')], feature: { piece: id('d') } }
 	const { lead, pair, feature } = frontOf([...news, { record: 'front', shows }])

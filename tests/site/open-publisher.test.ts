@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pieceRoute } from '../../content/route.ts'
 import { openPublisher } from '../../site/publisher/open-publisher.ts'
@@ -36,12 +37,17 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** Starts the publisher on a log with the templates of a build, and lets it come to rest. */
-async function run(log: readonly Told[], build = 'one', day = '2026-11-25') {
+async function run(
+	log: readonly Told[],
+	build = 'one',
+	day = '2026-11-25',
+	origin: string | undefined = undefined,
+) {
 	await writeFile(join(folder, 'dist/.sources'), build)
 	const errors: unknown[] = []
 	const entries = logOf(log)
 	const portal = await openPublisher({
-		...{ dist: join(folder, 'dist'), data },
+		...{ dist: join(folder, 'dist'), data, origin },
 		source: async (seq) => entries.slice(seq),
 		findPhoto: async () => join(folder, 'picture'),
 		report: (message, error) => errors.push(message, error),
@@ -94,6 +100,45 @@ test('withdrawing the last piece that shows a picture takes its copies away', as
 	await writeFile(join(data, 'site/media/half.jpg.123.tmp'), 'half')
 	await run([...told, { withdrawn: piece.id }])
 	expect(await readdir(join(data, 'site/media'))).toEqual([])
+})
+
+test('a store that an older program filled is filled again from the log', async () => {
+	await run(told)
+	const before = await filesIn(data)
+	const db = new DatabaseSync(join(data, 'site.db'))
+	db.exec("pragma user_version = 1; update piece set json = '{}'; drop table shows")
+	db.close()
+	await run(told)
+	const after = await filesIn(data)
+	expect(after).toEqual(before)
+	// Pages are written from what the store holds now.
+	await run(told, 'two')
+	expect(await filesIn(data)).toEqual(before)
+})
+
+test('pages name the address that the settings have, else the one the program was told', async () => {
+	await run(told)
+	const page = () => readFile(join(data, 'site', pieceRoute(piece), 'index.html'), 'utf8')
+	const named = async () => /<link rel="canonical" href="([^"]+)"/.exec(await page())?.[1]
+	expect(await named()).toBe(`http://localhost:4321${pieceRoute(piece)}`)
+	await run(told, 'one', '2026-11-25', 'https://told.example.cn')
+	expect(await named()).toBe(`https://told.example.cn${pieceRoute(piece)}`)
+	const address = 'https://news.example.cn'
+	const set: Told[] = [...told, { record: 'settings', shows: { ...settings('县报'), address } }]
+	await run(set, 'one', '2026-11-25', 'https://told.example.cn')
+	expect(await named()).toBe(address + pieceRoute(piece))
+	expect(await readFile(join(data, 'site/robots.txt'), 'utf8')).toContain(`${address}/sitemap.xml`)
+})
+
+test('feeds and maps lie compressed beside their pages', async () => {
+	await run(told)
+	const names = new Set((await filesIn(data)).keys())
+	for (const name of [
+		...['feed.xml', 'atom.xml', 'feed.json', 'column/towns/feed.xml', 'unit/fucun/atom.xml'],
+		...['sitemap.xml', 'sitemap-2026-11.xml', 'sitemap-news.xml', 'robots.txt'],
+		'manifest.webmanifest',
+	])
+		for (const ending of ['', '.br', '.gz']) expect(names).toContain(`/site/${name}${ending}`)
 })
 
 test('the style sheet lies there compressed, and no script does', async () => {

@@ -20,7 +20,10 @@ beforeAll(async () => {
 	await writeFile(join(root, 'b/index.html'), 'page')
 	await mkdir(join(root, 'media'))
 	await writeFile(join(folder, 'secret.html'), 'secret')
-	await writeFile(join(root, 'a/index.html'), 'page')
+	for (const page of ['.', 'a', 'news.d', '村']) {
+		await mkdir(join(root, page), { recursive: true })
+		await writeFile(join(root, page, 'index.html'), 'page')
+	}
 	await writeFile(join(root, 'a/index.html.br'), 'brotli')
 	await writeFile(join(root, 'a/index.html.123.tmp'), 'half')
 	await writeFile(join(root, '404.html'), 'nothing here')
@@ -68,7 +71,10 @@ test.each([
 	'/a/index.html.123.tmp',
 	'/.env',
 	'/nowhere/',
-	'/a',
+	'/c',
+	'/c/index.html',
+	'/a/index.htm',
+	'//media',
 	'/%2e%2e%2fsecret.html',
 	'/a/%2e%2e/%2e%2e/secret.html',
 	'/..;/secret.html',
@@ -80,11 +86,31 @@ test.each([
 	expect([status, body]).toEqual([404, 'nothing here'])
 })
 
+test.each([
+	['/a', '/a/'],
+	['/a/index.html', '/a/'],
+	['/index.html', '/'],
+	['/a?x=1&y=//z', '/a/?x=1&y=//z'],
+	['//a', '/a/'],
+	['/a//index.html', '/a/'],
+	['/%61', '/a/'],
+	['/news.d', '/news.d/'],
+	['/%E6%9D%91', '/%E6%9D%91/'],
+	['/search?q=%E6%9D%91', '/search/?q=%E6%9D%91'],
+])('%s leads to the one address of its page, %s', async (path, address) => {
+	for (const method of ['GET', 'HEAD']) {
+		const { status, headers } = await get(path, { method })
+		expect([status, headers.location]).toEqual([301, address])
+		expect(headers['content-security-policy']).toBeDefined()
+	}
+	expect((await get(address)).status).toBe(200)
+})
+
 test('every answer forbids scripts, sniffing and frames', async () => {
 	const asked = ['/a/', '/nowhere/', '/healthz', '/search/?q=x'].map((path) => get(path))
 	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
 		expect(headers['content-security-policy']).toBe(
-			"default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 		)
 		expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 		expect(headers['permissions-policy']).toContain('camera=()')

@@ -33,13 +33,13 @@ export async function render(route: Route, store: Reader): Promise<string> {
 		return JSON.stringify([
 			paper,
 			live && [live, store.unit(live.piece.unit), ...olderOf(store, live.piece)],
-			live?.piece.kind === 'notice' && store.today(),
+			live?.piece.kind === 'notice' && store.hasCome('2026-11-26'),
 			store.withdrawn(last),
 		])
 	}
 	if (/^\d{4}-\d\d$/.test(last)) {
 		const list = parts.slice(0, -1).join(':') as List
-		return JSON.stringify([store.archive(list, last as Month), store.months(list)])
+		return JSON.stringify(store.archive(list, last as Month))
 	}
 	const list = parts.join(':') as List
 	return JSON.stringify([store.newest(list, 3), store.months(list), store.campaign(last)])

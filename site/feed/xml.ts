@@ -1,0 +1,52 @@
+/** Characters that XML 1.0 (2.2) cannot hold, however they are written: most controls, halves of pairs, two others. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+const escapes: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	// As they are, a parser would make line feeds and spaces of them.
+	'\r': '&#13;',
+	'\n': '&#10;',
+	'\t': '&#9;',
+}
+
+/** A text as an element of XML or HTML holds it. `>` too: `]]>` may stand in no text. */
+export function escaped(text: string): string {
+	return text.replace(forbidden, '').replace(/[&<>"\r]/g, (found) => escapes[found] ?? found)
+}
+
+/** A text as an attribute holds it: in it lines and tabs would not outlive a parser. */
+function quoted(text: string): string {
+	return `"${escaped(text).replace(/[\n\t]/g, (found) => escapes[found] ?? found)}"`
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An element with a text; none where there is no text. */
+export function leaf(name: string, text: string | undefined, attributes: Attributes = {}): string {
+	return text ? branch(name, [escaped(text)], attributes) : ''
+}
+
+/** An element with elements, written already; without any it closes itself. */
+export function branch(
+	name: string,
+	children: readonly string[],
+	attributes: Attributes = {},
+): string {
+	const inside = children.join('')
+	const open = `${name}${attributesOf(attributes)}`
+	return inside ? `<${open}>${inside}</${name}>` : `<${open}/>`
+}
+
+export function attributesOf(attributes: Attributes): string {
+	return Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => ` ${name}=${quoted(String(value))}`)
+		.join('')
+}
+
+/** A document around its root. */
+export function documentOf(root: string): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+}
