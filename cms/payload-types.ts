@@ -100,10 +100,12 @@ export interface Config {
   globals: {
     front: Front;
     settings: Setting;
+    words: Word;
   };
   globalsSelect: {
     front: FrontSelect<false> | FrontSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    words: WordsSelect<false> | WordsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -273,6 +275,15 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   history?:
     | {
         [k: string]: unknown;
@@ -386,6 +397,10 @@ export interface Unit {
   code: string;
   kind: 'town' | 'bureau' | 'other';
   description?: string | null;
+  /**
+   * 姓名用空格或换行分开；写了以后，名单外的署名机器校对会提醒。不上网
+   */
+  correspondents?: string | null;
   contact?: {
     phone?: string | null;
     address?: string | null;
@@ -665,6 +680,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   assignee?: T;
   corrections?: T;
   signedText?: T;
+  decisions?: T;
   history?: T;
   version?: T;
   updatedAt?: T;
@@ -771,6 +787,7 @@ export interface UnitsSelect<T extends boolean = true> {
   code?: T;
   kind?: T;
   description?: T;
+  correspondents?: T;
   contact?:
     | T
     | {
@@ -945,6 +962,103 @@ export interface Setting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "words".
+ */
+export interface Word {
+  id: number;
+  confused?:
+    | {
+        wrong: string;
+        right: string;
+        id?: string | null;
+      }[]
+    | null;
+  caution?:
+    | {
+        word: string;
+        use?: string | null;
+        why: string;
+        id?: string | null;
+      }[]
+    | null;
+  unitNames?:
+    | {
+        wrong: string;
+        right: string;
+        id?: string | null;
+      }[]
+    | null;
+  variants?:
+    | {
+        /**
+         * 用空格分开；一篇里用了两种就提醒
+         */
+        forms: string;
+        id?: string | null;
+      }[]
+    | null;
+  leaders?:
+    | {
+        name: string;
+        /**
+         * 几个职务用空格分开
+         */
+        posts: string;
+        id?: string | null;
+      }[]
+    | null;
+  off?:
+    | (
+        | 'mark-unpaired'
+        | 'mark-width'
+        | 'mark-between'
+        | 'mark-repeat'
+        | 'ordinal-mark'
+        | 'ellipsis-form'
+        | 'dash-form'
+        | 'number-mixed'
+        | 'number-range'
+        | 'number-approx'
+        | 'number-zero'
+        | 'number-liang'
+        | 'number-decimal'
+        | 'number-style'
+        | 'unit-form'
+        | 'date-weekday'
+        | 'date-impossible'
+        | 'date-name'
+        | 'sum-percent'
+        | 'sum-total'
+        | 'sum-change'
+        | 'sum-average'
+        | 'same-term'
+        | 'same-figure'
+        | 'word-doubled'
+        | 'word-confused'
+        | 'word-caution'
+        | 'de-particle'
+        | 'grammar-redundant'
+        | 'grammar-broken'
+        | 'private-id'
+        | 'private-mobile'
+        | 'private-card'
+        | 'private-plate'
+        | 'caption-credit'
+        | 'photo-caption'
+        | 'photo-credit'
+        | 'byline-form'
+        | 'byline-unknown'
+        | 'title-abbrev'
+        | 'unit-abbrev'
+        | 'unit-name'
+        | 'leader-post'
+      )[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front_select".
  */
 export interface FrontSelect<T extends boolean = true> {
@@ -981,6 +1095,51 @@ export interface SettingsSelect<T extends boolean = true> {
   public?: T;
   chains?: T;
   health?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "words_select".
+ */
+export interface WordsSelect<T extends boolean = true> {
+  confused?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        id?: T;
+      };
+  caution?:
+    | T
+    | {
+        word?: T;
+        use?: T;
+        why?: T;
+        id?: T;
+      };
+  unitNames?:
+    | T
+    | {
+        wrong?: T;
+        right?: T;
+        id?: T;
+      };
+  variants?:
+    | T
+    | {
+        forms?: T;
+        id?: T;
+      };
+  leaders?:
+    | T
+    | {
+        name?: T;
+        posts?: T;
+        id?: T;
+      };
+  off?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { runningPortal } from '../publish/running.ts'
-import { jsonOf } from './endpoint.ts'
+import { jsonOf } from './json-of.ts'
 import { operate } from './operate.ts'
 import { refusalResponse } from './refused.ts'
 

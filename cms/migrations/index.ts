@@ -1,6 +1,7 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
 import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
 import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
+import * as migration_20261125_101018_words from './20261125_101018_words.ts'
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_095629_imports.up,
     down: migration_20261125_095629_imports.down,
-    name: '20261125_095629_imports'
+    name: '20261125_095629_imports',
+  },
+  {
+    up: migration_20261125_101018_words.up,
+    down: migration_20261125_101018_words.down,
+    name: '20261125_101018_words'
   },
 ];

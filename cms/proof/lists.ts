@@ -88,8 +88,11 @@ export function prepareLists(given: unknown, names: unknown = {}): Lists {
 	}
 }
 
-/** The lists that come with the desk (`lists/words.json`). */
-export const defaultLists = prepareLists(words)
+/** The words that come with the desk (`lists/words.json`). */
+export const defaultWords = wordLists.parse(words)
+
+/** They and nothing else, made ready. */
+export const defaultLists = prepareLists(defaultWords)
 
 /** The desk's lists with the newsroom's own names. */
 export function listsFor(names: unknown): Lists {
