@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../access/allow.ts'
+import type { Manuscript } from '../payload-types.ts'
+import { type Earlier, handOver, notificationWords } from '../queue/hand-over.ts'
+import type { Standable } from '../queue/standing.ts'
+import { stepName } from '../review/names.ts'
+import { loadPeople } from './load-people.ts'
+import { mailIsOn } from './mail.ts'
+
+/**
+ * Writes the notifications of a write, in its transaction. What others were told to wait for, and is no longer theirs,
+ * goes: a bell that rings for work already done is soon not heard.
+ */
+export async function notify(
+	req: PayloadRequest,
+	doc: Manuscript,
+	earlier: Earlier,
+	work: Standable,
+): Promise<void> {
+	const standing = { step: doc.step ?? null, submission: doc.submission ?? 0 }
+	if (earlier.stage === doc.stage && earlier.step === standing.step) return
+	const waited = Boolean(earlier.step)
+	if (waited) await forgetWaiting(req, doc.id)
+	if (doc.stage === 'draft') return
+	const people = work.stage === 'in-review' ? await loadPeople(req) : []
+	const at = new Date().toISOString()
+	for (const { to, kind, step } of handOver(earlier, work, standing, people, actorOf(req)?.id)) {
+		const name = work.chain.find(({ id }) => id === step)?.name ?? stepName(step ?? '')
+		await req.payload.create({
+			collection: 'notifications',
+			data: {
+				// The id as the database has it: SQLite counts, MongoDB does not.
+				to: (typeof doc.id === 'number' ? Number(to) : to) as number,
+				...{ kind, manuscript: doc.id, at, read: false },
+				words: notificationWords(kind, name, doc.title ?? '没有标题'),
+				...(mailIsOn() ? { mail: 'due' as const, mailAt: at } : {}),
+			},
+			depth: 0,
+			req,
+		})
+	}
+}
+
+async function forgetWaiting(req: PayloadRequest, manuscript: number): Promise<void> {
+	await req.payload.db.deleteMany({
+		collection: 'notifications',
+		where: {
+			and: [{ manuscript: { equals: manuscript } }, { kind: { in: ['waits', 'again'] } }],
+		},
+		req,
+	})
+}
