@@ -80,13 +80,16 @@ export async function loadQueue(
 ): Promise<QueuePage> {
 	const reader = actorOf(req)
 	if (!reader) throw new Error('A queue is somebody’s: the request has no user.')
-	const where: Where = { and: [tabWhere(filter.tab, reader), ...narrowedWhere(filter, now)] }
 	const around = await loadAround(req, reader, now)
+	const notMine = await loadIds(req, barredWhere(reader), 'urgency', 1, 0)
+	const where: Where = {
+		and: [tabWhere(filter.tab, reader, notMine), ...narrowedWhere(filter, now)],
+	}
 	const [found, total, barred, counts] = await Promise.all([
 		loadLines(req, where, sortOf[filter.sort], filter.page, pageSize),
 		count(req, where),
-		filter.tab === 'mine' ? loadLines(req, barredWhere(reader), 'urgency', 1, barredShown) : [],
-		loadCounts(req, reader),
+		filter.tab === 'mine' ? loadRows(req, notMine.slice(0, barredShown)) : [],
+		loadCounts(req, reader, notMine),
 	])
 	const line = (row: Kept): Listed => lineOf(row, around)
 	return {
@@ -96,21 +99,35 @@ export async function loadQueue(
 	}
 }
 
-/** The rows of a list: what `selected` names, never the text. */
+/** One page of a list: what `selected` names, never the text. */
 export async function loadLines(
 	req: PayloadRequest,
-	where: Where,
-	sort: string,
-	page: number,
-	limit: number,
+	...asked: [where: Where, sort: string, page: number, limit: number]
 ): Promise<Kept[]> {
+	return loadRows(req, await loadIds(req, ...asked))
+}
+
+/** The ids first: an index holds all that this asks for, and a row behind a long text is slow to skip. */
+async function loadIds(
+	req: PayloadRequest,
+	...[where, sort, page, limit]: [where: Where, sort: string, page: number, limit: number]
+): Promise<string[]> {
 	const { docs } = await req.payload.find({
-		collection: 'manuscripts',
-		...{ where, sort, page, limit, select: selected, depth: 0, pagination: false, req },
-		overrideAccess: false,
-		user: req.user,
+		...{ collection: 'manuscripts', where, sort, page, limit, req },
+		...{ select: {}, depth: 0, pagination: false, overrideAccess: false, user: req.user },
 	})
-	return docs.map((doc) => kept.parse(doc))
+	return docs.map(({ id }) => String(id))
+}
+
+/** Rows in the order of their ids, which `loadIds` has let pass. */
+async function loadRows(req: PayloadRequest, ids: readonly string[]): Promise<Kept[]> {
+	if (ids.length === 0) return []
+	const { docs } = await req.payload.find({
+		...{ collection: 'manuscripts', where: { id: { in: [...ids] } }, req },
+		...{ select: selected, depth: 0, pagination: false },
+	})
+	const rows = docs.map((doc) => kept.parse(doc))
+	return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 async function loadAround(req: PayloadRequest, reader: Actor, now: Date): Promise<Around> {
@@ -120,10 +137,14 @@ async function loadAround(req: PayloadRequest, reader: Actor, now: Date): Promis
 	return { reader, people, units, open, now, say }
 }
 
-async function loadCounts(req: PayloadRequest, reader: Actor): Promise<QueuePage['counts']> {
+async function loadCounts(
+	req: PayloadRequest,
+	reader: Actor,
+	barred: readonly string[],
+): Promise<QueuePage['counts']> {
 	const tabs: Tab[] = ['mine', 'signed', 'returned', 'transit', ...stages.filter(isShown)]
 	const counted = await Promise.all(
-		tabs.map(async (tab) => [tab, await count(req, tabWhere(tab, reader))] as const),
+		tabs.map(async (tab) => [tab, await count(req, tabWhere(tab, reader, barred))] as const),
 	)
 	return Object.fromEntries(counted)
 }

@@ -6,12 +6,14 @@ import type { Actor } from '../review/decide.ts'
 
 const signedFor = ['in-review', 'held', 'approved', 'scheduled']
 
-/** What a tab of the list holds for a reader. */
-export function tabWhere(tab: Tab, actor: Actor): Where {
+/**
+ * What a tab of the list holds for a reader.
+ * @param barred the ids that `barredWhere` finds: engines do not agree on how "contains not" is asked for
+ */
+export function tabWhere(tab: Tab, actor: Actor, barred: readonly string[]): Where {
 	if (tab === 'mine') {
-		return {
-			and: [{ turn: { in: turnsOf(actor) } }, { barred: { not_like: listedId(actor.id) } }],
-		}
+		const mine: Where = { turn: { in: turnsOf(actor) } }
+		return barred.length > 0 ? { and: [mine, { id: { not_in: [...barred] } }] } : mine
 	}
 	if (tab === 'signed') {
 		return { and: [{ stage: { in: signedFor } }, { signers: { like: listedId(actor.id) } }] }

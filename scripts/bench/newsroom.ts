@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
+import { writtenContent, writtenRow } from '../../cms/manuscript/written.ts'
 import { standardChain } from '../../cms/review/chain.ts'
+import { digest, type Json } from '../../content/digest.ts'
 
 /** Of a hundred manuscripts, how many stand where: most are out, a tenth is under way. */
 const shares = [
@@ -40,14 +42,25 @@ export function fillNewsroom(path: string, count: number): void {
 	for (let number = 1; number <= count; number++) {
 		const at = new Date(Date.now() - (count - number) * 600_000)
 		const stage = stageAt(number % 100)
-		// The digest of no text: what was signed before the last change is void, as a tenth of them is.
-		const signed = stage === 'in-review' ? number % standardChain.length : standardChain.length
-		const signatures = standardChain.slice(0, signed).map(({ id, role }, step) => ({
-			...{ step: id, by: String(people.get(role)), digest: 'submission' },
+		const written = {
+			...{ kind: 'report', title: `第${number}篇 村里的路修好了`, byline: '通讯员 甲乙' },
+			...{ kicker: number % 3 ? '' : '民生实事', body: JSON.parse(bodyText) },
+		}
+		// One in ten was changed after it was signed.
+		const content =
+			number % 10 ? digest(writtenContent(writtenRow.parse(written), []) as Json) : 'old'
+		const signed =
+			stage === 'in-review' ? Math.floor(number / 100) % standardChain.length : standardChain.length
+		const signatures = standardChain.slice(0, signed).map(({ id, role, covers }, step) => ({
+			...{
+				step: id,
+				by: String(people.get(role)),
+				digest: covers === 'content' ? content : 'submission',
+			},
 			at: new Date(at.getTime() + step * 3_600_000).toISOString(),
 		}))
 		insert.run(
-			...[`第${number}篇 村里的路修好了`, number % 3 ? '' : '民生实事', bodyText],
+			...[written.title, written.kicker, bodyText],
 			...[pick(columns, number), number % 4 ? null : pick(campaigns, number), stage],
 			...[`b${number.toString(36).padStart(7, '0')}`, people.get('correspondent') ?? null],
 			...[pick(units, number), JSON.stringify(signatures), JSON.stringify(standardChain)],

@@ -17,7 +17,7 @@ export type Measured = {
 }
 
 /** How often each list is asked for. */
-const asked = 200
+const asked = 100
 const lists: readonly [name: string, who: string, filter: Partial<Filter>][] = [
 	['editor: 待我处理', 'editor', {}],
 	['proofreader: 待我处理', 'proofreader', {}],
@@ -74,7 +74,7 @@ async function measure(folder: string, manuscripts: number): Promise<Measured[]>
 		if (!actor) throw new Error(`The demo has no ${who}.`)
 		const now = new Date()
 		const asks = {
-			and: [where.tabWhere(filter.tab, actor), ...where.narrowedWhere(filter, now)],
+			and: [where.tabWhere(filter.tab, actor, []), ...where.narrowedWhere(filter, now)],
 		}
 		const query = await timed(() =>
 			queue.loadLines(req, asks, where.sortOf[filter.sort], filter.page, queue.pageSize),
