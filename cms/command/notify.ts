@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
 import type { Manuscript } from '../payload-types.ts'
-import { type Earlier, handOver, notificationWords } from '../queue/hand-over.ts'
+import {
+	type Earlier,
+	handOver,
+	type NotificationKind,
+	notificationWords,
+} from '../queue/hand-over.ts'
 import type { Standable } from '../queue/standing.ts'
 import { stepName } from '../review/names.ts'
 import { loadPeople } from './load-people.ts'
@@ -23,29 +28,42 @@ export async function notify(
 	if (waited) await forgetWaiting(req, doc.id)
 	if (doc.stage === 'draft') return
 	const people = work.stage === 'in-review' ? await loadPeople(req) : []
-	const at = new Date().toISOString()
 	for (const { to, kind, step } of handOver(earlier, work, standing, people, actorOf(req)?.id)) {
 		const name = work.chain.find(({ id }) => id === step)?.name ?? stepName(step ?? '')
-		await req.payload.create({
-			collection: 'notifications',
-			data: {
-				// The id as the database has it: SQLite counts, MongoDB does not.
-				to: (typeof doc.id === 'number' ? Number(to) : to) as number,
-				...{ kind, manuscript: doc.id, at, read: false },
-				words: notificationWords(kind, name, doc.title ?? '没有标题'),
-				...(mailIsOn() ? { mail: 'due' as const, mailAt: at } : {}),
-			},
-			depth: 0,
-			req,
-		})
+		const words = notificationWords(kind, name, doc.title ?? '没有标题')
+		await writeNotification(req, doc.id, { to, kind, words })
 	}
+}
+
+/** One notification, in the transaction of `req`; due to go out by e-mail too where there is a server for it. */
+export async function writeNotification(
+	req: PayloadRequest,
+	manuscript: string | number,
+	{ to, kind, words }: { to: string; kind: NotificationKind; words: string },
+): Promise<void> {
+	const at = new Date().toISOString()
+	await req.payload.create({
+		collection: 'notifications',
+		data: {
+			// Ids as the database has them: SQLite counts, MongoDB does not.
+			to: (typeof manuscript === 'number' ? Number(to) : to) as number,
+			manuscript: manuscript as number,
+			...{ kind, words, at, read: false },
+			...(mailIsOn() ? { mail: 'due' as const, mailAt: at } : {}),
+		},
+		depth: 0,
+		req,
+	})
 }
 
 async function forgetWaiting(req: PayloadRequest, manuscript: number): Promise<void> {
 	await req.payload.db.deleteMany({
 		collection: 'notifications',
 		where: {
-			and: [{ manuscript: { equals: manuscript } }, { kind: { in: ['waits', 'again'] } }],
+			and: [
+				{ manuscript: { equals: manuscript } },
+				{ kind: { in: ['waits', 'again', 'reminded'] } },
+			],
 		},
 		req,
 	})

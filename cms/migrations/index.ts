@@ -1,5 +1,5 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
-import * as migration_20261125_094003_queue from './20261125_094003_queue.ts'
+import * as migration_20261125_094223_queue from './20261125_094223_queue.ts'
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261125_070515_initial',
   },
   {
-    up: migration_20261125_094003_queue.up,
-    down: migration_20261125_094003_queue.down,
-    name: '20261125_094003_queue'
+    up: migration_20261125_094223_queue.up,
+    down: migration_20261125_094223_queue.down,
+    name: '20261125_094223_queue'
   },
 ];

@@ -49,12 +49,20 @@ export function handOver(
 	return []
 }
 
-/** A notification as its reader sees it. */
-export function notificationWords(kind: NotificationKind, step: string, title: string): string {
+/**
+ * A notification as its reader sees it.
+ * @param by who reminds
+ */
+export function notificationWords(
+	kind: NotificationKind,
+	step: string,
+	title: string,
+	by = '有人',
+): string {
 	const about = `“${title}”`
 	const words: Record<NotificationKind, string> = {
 		waits: `等您${step}：${about}`,
-		reminded: `有人提醒您，这一篇等您${step}：${about}`,
+		reminded: `${by}提醒您，这一篇等您${step}：${about}`,
 		again: `${step}失效，等您复签：${about}`,
 		returned: `退回修改：${about}，请看理由`,
 		published: `已发布：${about}`,

@@ -203,3 +203,166 @@ describe('narrowing', () => {
 		expect(list.total).toBe(list.rows.length)
 	})
 })
+
+describe('what one is told', () => {
+	type Bell = { unread: number; told: { words: string; manuscript: string }[] }
+	const bell = async (who: string) =>
+		(await room.call('GET', '/api/bell', as(who))).body as unknown as Bell
+	const wordsAbout = async (who: string, id: string) =>
+		(await bell(who)).told.filter(({ manuscript }) => manuscript === id).map(({ words }) => words)
+
+	test('follows the manuscript from hand to hand, and what is done rings no more', async () => {
+		const id = await waiting('传下去', 0)
+		expect(await wordsAbout('unit-lead', id)).toEqual(['等您单位审签：“传下去”'])
+		expect(await wordsAbout('unit-lead-fucun', id)).toEqual([])
+		await give('unit-lead', 'sign', id)
+		expect(await wordsAbout('unit-lead', id)).toEqual([])
+		expect(await wordsAbout('editor', id)).toEqual(['等您初审：“传下去”'])
+		await give('editor', 'sign', id)
+		await edit(id, 'proofreader', { subtitle: '新加的副题' })
+		expect(await wordsAbout('editor', id)).toEqual(['初审失效，等您复签：“传下去”'])
+		await give('editor', 'return', id, { reasons })
+		expect(await wordsAbout('correspondent', id)).toEqual(['退回修改：“传下去”，请看理由'])
+		expect(await wordsAbout('editor', id)).toEqual([])
+	})
+
+	test('names what is published and withdrawn to its author', async () => {
+		const id = await waiting('发了又撤', 6)
+		await give('chief', 'sign', id)
+		await give('chief', 'publish', id, { column: 'towns' })
+		expect(await wordsAbout('correspondent', id)).toEqual(['已发布：“发了又撤”'])
+		await give('chief', 'withdraw', id, { text: '期次编号有误。', reasons })
+		expect(await wordsAbout('correspondent', id)).toEqual([
+			'已撤稿：“发了又撤”',
+			'已发布：“发了又撤”',
+		])
+		expect(await wordsAbout('editor', id)).toEqual(['已撤稿：“发了又撤”'])
+	})
+
+	test('is read once, by its reader alone', async () => {
+		const { unread } = await bell('unit-lead')
+		expect(unread).toBeGreaterThan(0)
+		await room.call('POST', '/api/bell/read', as('unit-lead'))
+		expect((await bell('unit-lead')).unread).toBe(0)
+		expect((await bell('editor')).unread).toBeGreaterThan(0)
+	})
+
+	test('goes out once when somebody reminds, and not again within the hour', async () => {
+		const id = await waiting('催一催', 1)
+		const remind = async () =>
+			(await room.call('POST', `/api/manuscripts/${id}/remind`, as('chief'))).body
+		expect(await remind()).toMatchObject({ reminded: ['责任编辑', '编辑甲'], again: false })
+		expect(await remind()).toMatchObject({ again: true })
+		expect(await wordsAbout('editor', id)).toEqual([
+			'总编提醒您，这一篇等您初审：“催一催”',
+			'等您初审：“催一催”',
+		])
+	})
+
+	test('is undone with the write that it told of', async () => {
+		const id = await waiting('没签成', 1)
+		const { totalDocs: before } = await room.payload.count({ collection: 'notifications' })
+		const { status } = await room.call('POST', `/api/manuscripts/${id}/sign`, {
+			...as('editor'),
+			body: { version: 1, seen: 'x' },
+		})
+		expect(status).toBe(409)
+		expect((await room.payload.count({ collection: 'notifications' })).totalDocs).toBe(before)
+	})
+})
+
+describe('the answer', () => {
+	const asked = async (etag?: string) => {
+		const { signedIn } = await import('../../cms/command/signed-in.ts')
+		const { handleEndpoints } = await import('payload')
+		const handle = signedIn(
+			async () => room.payload,
+			(request) => handleEndpoints({ config: room.payload.config, request }),
+		)
+		return handle(
+			new Request('http://localhost/api/queue?tab=transit', {
+				headers: {
+					authorization: `JWT ${room.tokens.editor}`,
+					...(etag ? { 'if-none-match': etag } : {}),
+				},
+			}),
+			{ params: Promise.resolve({ slug: ['queue'] }) },
+		)
+	}
+
+	test('is 304 until something changes', async () => {
+		const etag = (await asked()).headers.get('etag') ?? ''
+		const again = await asked(etag)
+		expect([again.status, await again.text()]).toEqual([304, ''])
+		await waiting('刚交的', 0)
+		expect((await asked(etag)).status).toBe(200)
+	})
+
+	test('of a peek shows text, photos and what may be done, to who may read it', async () => {
+		const id = await waiting('速览这一篇', 1)
+		const { body } = await room.call('GET', `/api/manuscripts/${id}/peek`, as('editor'))
+		expect(body).toMatchObject({
+			title: '速览这一篇',
+			text: ['坑塘清理完毕。'],
+			refusals: { sign: [], return: [] },
+			step: '初审',
+		})
+		expect(body.facts).toContainEqual(['流程', '共7步，第2步初审'])
+		const { status } = await room.call(
+			'GET',
+			`/api/manuscripts/${id}/peek`,
+			as('correspondent-fucun'),
+		)
+		expect(status).toBe(404)
+		const signed = await room.call('POST', `/api/manuscripts/${id}/sign`, {
+			...as('editor'),
+			body: { version: body.version, seen: body.seen },
+		})
+		expect(signed.status).toBe(200)
+	})
+})
+
+describe('rows of before', () => {
+	test('are whole in every list after the start that brought the new version', async () => {
+		const shown = [
+			'progress',
+			'barred',
+			'signers',
+			'urgency',
+			'turn',
+			'step',
+			'contentDigest',
+		] as const
+		const read = async () =>
+			(
+				await room.payload.find({
+					collection: 'manuscripts',
+					pagination: false,
+					sort: 'id',
+					depth: 0,
+				})
+			).docs
+		const before = await read()
+		for (const { id, updatedAt } of before) {
+			await room.payload.db.updateOne({
+				collection: 'manuscripts',
+				id,
+				data: {
+					...Object.fromEntries(shown.map((name) => [name, null])),
+					...{ standing: null, since: null, deadline: null, submission: null, updatedAt },
+				},
+			})
+		}
+		expect((await queue('editor')).total).toBe(0)
+		const { refreshStandings } = await import('../../cms/command/refresh-standings.ts')
+		expect(await refreshStandings(room.payload)).toBe(before.length)
+		expect(await refreshStandings(room.payload)).toBe(0)
+		const after = await read()
+		for (const [at, row] of after.entries()) {
+			for (const name of shown.filter((name) => name !== 'urgency')) {
+				expect([row.title, name, row[name]]).toEqual([row.title, name, before[at]?.[name]])
+			}
+			expect([row.updatedAt, row.version]).toEqual([before[at]?.updatedAt, before[at]?.version])
+		}
+	})
+})
