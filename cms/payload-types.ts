@@ -192,6 +192,7 @@ export interface Manuscript {
   summary?: string | null;
   keywords?: string | null;
   source?: string | null;
+  correction?: string | null;
   eventDay?: string | null;
   column?: (number | null) | Column;
   campaign?: (number | null) | Campaign;
@@ -254,6 +255,34 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  assignee?: (number | null) | User;
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signedText?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   version?: number | null;
   progress?:
     | {
@@ -274,6 +303,7 @@ export interface Manuscript {
   signers?: string | null;
   returnedBy?: string | null;
   submission?: number | null;
+  track?: string | null;
   contentDigest?: string | null;
   lacks?:
     | {
@@ -348,6 +378,15 @@ export interface User {
    */
   singleKeys?: boolean | null;
   mustChangePassword?: boolean | null;
+  standsIn?:
+    | {
+        role: 'correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin';
+        for: number | User;
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -653,6 +692,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   summary?: T;
   keywords?: T;
   source?: T;
+  correction?: T;
   eventDay?: T;
   column?: T;
   campaign?: T;
@@ -670,6 +710,10 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   chain?: T;
   submitted?: T;
   edited?: T;
+  assignee?: T;
+  corrections?: T;
+  signedText?: T;
+  history?: T;
   version?: T;
   progress?: T;
   since?: T;
@@ -682,6 +726,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   signers?: T;
   returnedBy?: T;
   submission?: T;
+  track?: T;
   contentDigest?: T;
   lacks?: T;
   updatedAt?: T;
@@ -807,6 +852,15 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   singleKeys?: T;
   mustChangePassword?: T;
+  standsIn?:
+    | T
+    | {
+        role?: T;
+        for?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -25,6 +25,7 @@ export const standingFields: Field[] = [
 	{ name: 'signers', type: 'text', ...hidden },
 	{ name: 'returnedBy', type: 'text', ...hidden },
 	{ name: 'submission', type: 'number', ...hidden },
+	{ name: 'track', type: 'text', ...hidden },
 	{ name: 'contentDigest', type: 'text', ...hidden },
 	{ name: 'lacks', type: 'json', ...hidden },
 ]

@@ -44,6 +44,8 @@ const kept = z
 		step: z.string().nullish(),
 		deadline: z.string().nullish(),
 		submission: z.number().nullish(),
+		track: z.enum(['', 'brief', 'correction']).nullish(),
+		assignee: id.nullish(),
 	})
 	.transform(
 		({
@@ -56,6 +58,8 @@ const kept = z
 			step,
 			deadline,
 			submission,
+			track,
+			assignee,
 			...row
 		}): Kept => ({
 			...row,
@@ -63,13 +67,14 @@ const kept = z
 			authors: [author, ...(coauthors ?? [])].filter((one) => one !== null && one !== undefined),
 			...{ unit: unit ?? '', edited: edited ?? undefined, due: due ?? undefined },
 			...{ step: step ?? null, deadline: deadline ?? null, submission: submission ?? 0 },
+			...{ track: track ?? '', assignee: assignee ?? undefined },
 		}),
 	)
 const selected = {
 	...{ title: true, kicker: true, byline: true, stage: true, version: true, author: true },
 	...{ coauthors: true, unit: true, chain: true, signatures: true, lacks: true, progress: true },
 	...{ submitted: true, contentDigest: true, since: true, edited: true, due: true, step: true },
-	...{ deadline: true, submission: true },
+	...{ deadline: true, submission: true, track: true, assignee: true },
 } satisfies ManuscriptsSelect<true>
 
 /** One page of the list as the asker may see it, with the counts of every tab. */

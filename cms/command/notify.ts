@@ -1,12 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
 import type { Manuscript } from '../payload-types.ts'
-import {
-	type Earlier,
-	handOver,
-	type NotificationKind,
-	notificationWords,
-} from '../queue/hand-over.ts'
+import { handOver, type NotificationKind, notificationWords } from '../queue/hand-over.ts'
 import type { Standable } from '../queue/standing.ts'
 import { stepName } from '../review/names.ts'
 import { loadPeople } from './load-people.ts'
@@ -19,16 +14,20 @@ import { mailIsOn } from './mail.ts'
 export async function notify(
 	req: PayloadRequest,
 	doc: Manuscript,
-	earlier: Earlier,
+	earlier: Partial<Manuscript>,
 	work: Standable,
 ): Promise<void> {
-	const standing = { step: doc.step ?? null, submission: doc.submission ?? 0 }
-	if (earlier.stage === doc.stage && earlier.step === standing.step) return
-	const waited = Boolean(earlier.step)
-	if (waited) await forgetWaiting(req, doc.id)
+	const standing = {
+		...{ step: doc.step ?? null, submission: doc.submission ?? 0 },
+		assignee: idOf(doc.assignee),
+	}
+	const before = { ...earlier, assignee: idOf(earlier.assignee) }
+	const moved = before.stage !== doc.stage || before.step !== standing.step
+	if (!moved && before.assignee === standing.assignee) return
+	if (moved && before.step) await forgetWaiting(req, doc.id)
 	if (doc.stage === 'draft') return
 	const people = work.stage === 'in-review' ? await loadPeople(req) : []
-	for (const { to, kind, step } of handOver(earlier, work, standing, people, actorOf(req)?.id)) {
+	for (const { to, kind, step } of handOver(before, work, standing, people, actorOf(req)?.id)) {
 		const name = work.chain.find(({ id }) => id === step)?.name ?? stepName(step ?? '')
 		const words = notificationWords(kind, name, doc.title ?? '没有标题')
 		await writeNotification(req, doc.id, { to, kind, words })
@@ -54,6 +53,11 @@ export async function writeNotification(
 		depth: 0,
 		req,
 	})
+}
+
+function idOf(related: Manuscript['assignee']): string | null {
+	if (related === null || related === undefined) return null
+	return String(typeof related === 'object' ? related.id : related)
 }
 
 async function forgetWaiting(req: PayloadRequest, manuscript: number): Promise<void> {

@@ -1,5 +1,6 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
-import * as migration_20261125_094223_queue from './20261125_094223_queue.ts'
+import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
+import * as migration_20261125_094918_queue from './20261125_094918_queue.ts'
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261125_070515_initial',
   },
   {
-    up: migration_20261125_094223_queue.up,
-    down: migration_20261125_094223_queue.down,
-    name: '20261125_094223_queue'
+    up: migration_20261125_092841_corrections.up,
+    down: migration_20261125_092841_corrections.down,
+    name: '20261125_092841_corrections',
+  },
+  {
+    up: migration_20261125_094918_queue.up,
+    down: migration_20261125_094918_queue.down,
+    name: '20261125_094918_queue'
   },
 ];

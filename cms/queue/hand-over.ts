@@ -19,13 +19,14 @@ export type Earlier = Readonly<{
 	stage?: Stage | null
 	step?: string | null
 	submission?: number | null
+	assignee?: string | null
 }>
 
 /** Whom a write hands the manuscript over to. Who wrote is not told what they did themselves. */
 export function handOver(
 	earlier: Earlier,
 	work: Standable,
-	standing: Pick<Standing, 'step' | 'submission'>,
+	standing: Pick<Standing, 'step' | 'submission'> & { assignee: string | null },
 	people: readonly Person[],
 	by: string | undefined,
 ): Notification[] {
@@ -35,7 +36,9 @@ export function handOver(
 		[...new Set(to)].filter((id) => id !== by).map((id) => ({ to: id, kind, step }))
 	if (work.stage === 'in-review' && step) {
 		const same = !moved && earlier.step === step && earlier.submission === standing.submission
-		if (same) return []
+		const { assignee } = standing
+		const given = assignee && assignee !== (earlier.assignee ?? null) ? [assignee] : []
+		if (same) return told('waits', given)
 		const may = whoMay(work, people).map(({ id }) => id)
 		const lost = voided(work, step).filter((id) => may.includes(id))
 		return lost.length > 0 ? told('again', lost) : told('waits', may)

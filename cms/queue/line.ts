@@ -1,4 +1,5 @@
 import { printClock, printMinute } from '../../content/day.ts'
+import { defaultChains } from '../review/chain.ts'
 import { type Actor, nextStep } from '../review/decide.ts'
 import type { Missing, Refusal } from '../review/refusal.ts'
 import { sign } from '../review/sign.ts'
@@ -6,6 +7,7 @@ import type { Work } from '../review/work.ts'
 import type { Listed } from './listed.ts'
 import { pillOf, waitsForWords } from './pill.ts'
 import { type Dot, voided } from './progress.ts'
+import type { Track } from './standing.ts'
 import { type Person, whoMay } from './who-may.ts'
 
 /** A row of the list before it is put in words: what the database keeps of it besides its text. */
@@ -29,6 +31,8 @@ export type Kept = Readonly<{
 	since: string
 	deadline: string | null
 	submission: number
+	track: Track
+	assignee: string | undefined
 	progress: readonly Dot[]
 }>
 /** What the lines of one answer share. */
@@ -56,6 +60,7 @@ export function lineOf(kept: Kept, around: Around): Listed {
 	const refusals = 'refusals' in decided ? decided.refusals : []
 	const may = step !== undefined && refusals.length === 0
 	const theirs = may || (kept.stage === 'returned' && kept.authors.includes(reader.id))
+	const shown = { ...work, step: kept.step, submission: kept.submission, track: kept.track }
 	return {
 		id: kept.id,
 		version: kept.version,
@@ -65,13 +70,9 @@ export function lineOf(kept: Kept, around: Around): Listed {
 		byline: kept.byline,
 		noByline: kept.byline === '',
 		stage: kept.stage,
-		pill: pillOf({ ...work, step: kept.step, submission: kept.submission }),
+		pill: pillOf(shown),
 		progress: kept.progress,
-		waitsFor: waitsForWords(
-			{ ...work, step: kept.step, submission: kept.submission },
-			theirs,
-			reader.id,
-		),
+		waitsFor: waitsForWords(shown, theirs, reader.id),
 		since: kept.since,
 		deadline: kept.deadline,
 		remarks: remarksOf(kept, work, around, open.get(kept.id)),
@@ -87,11 +88,11 @@ export function lineOf(kept: Kept, around: Around): Listed {
 /** The manuscript as far as a list knows it: enough to decide a signature, nothing of its text. */
 function workOf(kept: Kept): Work {
 	return {
-		...{ piece: '', stage: kept.stage, version: kept.version, edited: kept.edited },
+		...{ piece: '', kind: '', stage: kept.stage, version: kept.version, edited: kept.edited },
 		...{ day: undefined, authors: kept.authors, unit: kept.unit, chain: kept.chain },
 		...{ signatures: kept.signatures, content: undefined, missing: kept.lacks, columns: [] },
 		digest: { submission: kept.submitted, content: kept.contentDigest },
-		...{ nextChain: kept.chain, due: kept.due },
+		...{ chains: defaultChains, corrections: [], correction: undefined, due: kept.due },
 		place: { column: '', unit: kept.unit, campaign: undefined, rank: undefined },
 	}
 }
@@ -99,12 +100,14 @@ function workOf(kept: Kept): Work {
 function remarksOf(
 	kept: Kept,
 	work: Work,
-	{ reader }: Around,
+	{ reader, people }: Around,
 	opened: string | undefined,
 ): string[] {
 	const lost = kept.step ? voided(work, kept.step) : []
 	const lacks = kept.lacks.filter((what) => what !== 'column' && what !== 'byline')
+	const given = people.find(({ id }) => id === kept.assignee)
 	return [
+		...(given ? [`转给${given.id === reader.id ? '您' : given.name}`] : []),
 		...(lost.length > 0 && kept.edited
 			? [
 					`${kept.edited.by}${printClock(kept.edited.at)}改过${lost.includes(reader.id) ? '，只看改动就行' : ''}`,

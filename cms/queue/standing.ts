@@ -1,3 +1,4 @@
+import { sameSteps } from '../review/chain.ts'
 import { type Actor, nextStep, refusals } from '../review/decide.ts'
 import type { Missing } from '../review/refusal.ts'
 import type { Stage } from '../review/stage.ts'
@@ -28,6 +29,8 @@ export type Standing = Readonly<{
 	signers: string
 	/** Who returned it, while it is returned. */
 	returnedBy: string | null
+	/** The way it goes, where that is not the usual one of its kind. */
+	track: Track
 	/** Counts the times it was handed in. */
 	submission: number
 	progress: readonly Dot[]
@@ -38,7 +41,9 @@ export type Standing = Readonly<{
 export type Standable = Pick<
 	Work,
 	'stage' | 'authors' | 'unit' | 'chain' | 'signatures' | 'digest' | 'missing' | 'edited'
->
+> &
+	Partial<Pick<Work, 'kind' | 'chains' | 'correction'>>
+export type Track = '' | 'brief' | 'correction'
 /** What is kept of the standing before a write. */
 export type Before = Partial<
 	Pick<Standing, 'step' | 'since' | 'submission' | 'returnedBy'> & { stage: Stage }
@@ -66,6 +71,7 @@ export function standingOf(
 		signers: listed(work.signatures.flatMap(({ by, reopened }) => (reopened ? [] : [by]))),
 		returnedBy: returnedBy(work.stage, before, actor),
 		submission: submissionOf(work.stage, before),
+		track: trackOf(work),
 		progress: progressOf(work),
 		contentDigest: signedFor ? work.digest.content : null,
 		lacks: signedFor ? work.missing : [],
@@ -91,6 +97,13 @@ function barredOf(work: Standable): string[] {
 		const asSigner: Actor = { id, roles: [step.role], unit: work.unit }
 		return refusals(work, asSigner, work.digest[step.covers]).length > 0
 	})
+}
+
+function trackOf({ kind, correction, chain, chains }: Standable): Track {
+	if (correction !== undefined) return 'correction'
+	// A notice goes by the same steps, and is not urgent for that.
+	const brief = kind !== 'notice' && chains && sameSteps(chain, chains.brief)
+	return brief ? 'brief' : ''
 }
 
 function returnedBy(
