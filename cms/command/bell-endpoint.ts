@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { personOf } from '../access/allow.ts'
 import type { Bell } from '../queue/bell.ts'
+import { countWaiting } from './load-queue.ts'
 import { refusalResponse } from './refused.ts'
 
 /** What the bell shows of what one was told. */
@@ -13,7 +14,9 @@ export const bellEndpoint: Endpoint = {
 	handler: async (req) => {
 		const who = personOf(req)
 		if (!who) return refusalResponse([{ kind: 'not-signed-in' }])
-		const [unread, { docs }] = await Promise.all([
+		if (who.mustChangePassword) return refusalResponse([{ kind: 'must-change-password' }])
+		const [waiting, unread, { docs }] = await Promise.all([
+			countWaiting(req),
 			req.payload.count({
 				collection: 'notifications',
 				where: { and: [{ to: { equals: who.id } }, { read: { equals: false } }] },
@@ -27,6 +30,7 @@ export const bellEndpoint: Endpoint = {
 		])
 		const bell: Bell = {
 			unread: unread.totalDocs,
+			waiting,
 			told: docs.map(({ id, words, at, read, manuscript }) => ({
 				...{ id: String(id), words, at, read: read ?? false },
 				manuscript: manuscript ? String(manuscript) : '',

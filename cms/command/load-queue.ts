@@ -104,6 +104,16 @@ export async function loadQueue(
 	}
 }
 
+/** How many manuscripts wait for the asker. */
+export async function countWaiting(req: PayloadRequest): Promise<number> {
+	const reader = actorOf(req)
+	if (!reader) return 0
+	return count(
+		req,
+		tabWhere('mine', reader, await loadIds(req, barredWhere(reader), 'urgency', 1, 0)),
+	)
+}
+
 /** One page of a list: what `selected` names, never the text. */
 export async function loadLines(
 	req: PayloadRequest,
