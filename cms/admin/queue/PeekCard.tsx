@@ -56,7 +56,6 @@ function Text({ kicker, title, subtitle, facts, text, photos }: Peeked) {
 			</dl>
 			<div className="song stack-s">
 				{text.map((paragraph, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name, and never move here.
 					<p key={at}>{paragraph}</p>
 				))}
 			</div>

@@ -15,7 +15,6 @@ export function usePeek(id: string | undefined): Peek {
 	const [problem, setProblem] = useState('')
 	const [times, setTimes] = useState(0)
 	const again = useCallback(() => setTimes((count) => count + 1), [])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `times` asks again.
 	useEffect(() => {
 		if (!id) return setPeeked(undefined)
 		const stop = new AbortController()
