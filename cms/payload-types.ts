@@ -314,6 +314,15 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -729,6 +738,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   track?: T;
   contentDigest?: T;
   lacks?: T;
+  findings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

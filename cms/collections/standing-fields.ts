@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
 import { byCommandOnly } from '../access/allow.ts'
 import { aside } from './aside.ts'
+import { jsonText } from './json-text.ts'
 
 const hidden = { access: byCommandOnly, admin: { hidden: true, disableListColumn: true } }
 const cell = (label: string, component: string) => ({
 	label,
 	access: byCommandOnly,
-	admin: { ...aside, hidden: false, condition: () => false, components: { Cell: component } },
+	admin: { ...aside, condition: () => false, components: { ...jsonText, Cell: component } },
 })
 
 /**
@@ -28,4 +29,5 @@ export const standingFields: Field[] = [
 	{ name: 'track', type: 'text', ...hidden },
 	{ name: 'contentDigest', type: 'text', ...hidden },
 	{ name: 'lacks', type: 'json', ...hidden },
+	{ name: 'findings', type: 'json', ...hidden },
 ]

@@ -44,6 +44,7 @@ const kept = z
 		step: z.string().nullish(),
 		deadline: z.string().nullish(),
 		submission: z.number().nullish(),
+		findings: z.object({ must: z.number(), should: z.number(), hint: z.number() }).nullish(),
 		track: z.enum(['', 'brief', 'correction']).nullish(),
 		assignee: id.nullish(),
 	})
@@ -60,6 +61,7 @@ const kept = z
 			submission,
 			track,
 			assignee,
+			findings,
 			...row
 		}): Kept => ({
 			...row,
@@ -68,13 +70,14 @@ const kept = z
 			...{ unit: unit ?? '', edited: edited ?? undefined, due: due ?? undefined },
 			...{ step: step ?? null, deadline: deadline ?? null, submission: submission ?? 0 },
 			...{ track: track ?? '', assignee: assignee ?? undefined },
+			findings: findings ?? undefined,
 		}),
 	)
 const selected = {
 	...{ title: true, kicker: true, byline: true, stage: true, version: true, author: true },
 	...{ coauthors: true, unit: true, chain: true, signatures: true, lacks: true, progress: true },
 	...{ submitted: true, contentDigest: true, since: true, edited: true, due: true, step: true },
-	...{ deadline: true, submission: true, track: true, assignee: true },
+	...{ deadline: true, submission: true, track: true, assignee: true, findings: true },
 } satisfies ManuscriptsSelect<true>
 
 /** One page of the list as the asker may see it, with the counts of every tab. */

@@ -1,6 +1,6 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
 import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
-import * as migration_20261125_094918_queue from './20261125_094918_queue.ts'
+import * as migration_20261125_100637_queue from './20261125_100637_queue.ts'
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_092841_corrections',
   },
   {
-    up: migration_20261125_094918_queue.up,
-    down: migration_20261125_094918_queue.down,
-    name: '20261125_094918_queue'
+    up: migration_20261125_100637_queue.up,
+    down: migration_20261125_100637_queue.down,
+    name: '20261125_100637_queue'
   },
 ];

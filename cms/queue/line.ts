@@ -5,6 +5,7 @@ import type { Missing, Refusal } from '../review/refusal.ts'
 import { sign } from '../review/sign.ts'
 import type { Work } from '../review/work.ts'
 import type { Listed } from './listed.ts'
+import { findingsWords, type OpenFindings } from './open-findings.ts'
 import { pillOf, waitsForWords } from './pill.ts'
 import { type Dot, voided } from './progress.ts'
 import type { Track } from './standing.ts'
@@ -34,6 +35,7 @@ export type Kept = Readonly<{
 	track: Track
 	assignee: string | undefined
 	progress: readonly Dot[]
+	findings: OpenFindings | undefined
 }>
 /** What the lines of one answer share. */
 export type Around = Readonly<{
@@ -113,6 +115,7 @@ function remarksOf(
 					`${kept.edited.by}${printClock(kept.edited.at)}改过${lost.includes(reader.id) ? '，只看改动就行' : ''}`,
 				]
 			: []),
+		...(kept.findings ? [findingsWords(kept.findings)] : []),
 		...(lacks.length > 0 ? [`还差${lacks.length}项`] : []),
 		...(kept.due ? [`定在${printMinute(kept.due)}发布`] : []),
 		...(opened ? [`${opened}正在看`] : []),

@@ -3,6 +3,7 @@ import { type Actor, nextStep, refusals } from '../review/decide.ts'
 import type { Missing } from '../review/refusal.ts'
 import type { Stage } from '../review/stage.ts'
 import type { Work } from '../review/work.ts'
+import { countFindings, type OpenFindings } from './open-findings.ts'
 import { type Dot, progressOf, voided } from './progress.ts'
 import { type Turn, turnOf } from './turn.ts'
 
@@ -37,12 +38,16 @@ export type Standing = Readonly<{
 	/** The text as it stands, while it is signed for. */
 	contentDigest: string | null
 	lacks: readonly Missing[]
+	/** `null` where the text was not read by the machine. */
+	findings: OpenFindings | null
 }>
 export type Standable = Pick<
 	Work,
 	'stage' | 'authors' | 'unit' | 'chain' | 'signatures' | 'digest' | 'missing' | 'edited'
 > &
-	Partial<Pick<Work, 'kind' | 'chains' | 'correction'>>
+	Partial<Pick<Work, 'kind' | 'chains' | 'correction'>> &
+	/** What the machine found in the text and nobody has settled; absent where it was not read. */
+	Readonly<{ open?: Parameters<typeof countFindings>[0] }>
 export type Track = '' | 'brief' | 'correction'
 /** What is kept of the standing before a write. */
 export type Before = Partial<
@@ -75,6 +80,7 @@ export function standingOf(
 		progress: progressOf(work),
 		contentDigest: signedFor ? work.digest.content : null,
 		lacks: signedFor ? work.missing : [],
+		findings: work.open ? countFindings(work.open) : null,
 	}
 }
 

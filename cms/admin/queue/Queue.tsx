@@ -13,8 +13,9 @@ import { Empty } from './Empty.tsx'
 import { Filters } from './Filters.tsx'
 import { KeysHelp, KeysLine } from './KeysHelp.tsx'
 import { LineNotice, LineState } from './LineState.tsx'
+import { Lines } from './Lines.tsx'
+import { Pages } from './Pages.tsx'
 import { PeekCard } from './PeekCard.tsx'
-import { Row } from './Row.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useKeys } from './use-keys.ts'
 import { useLive } from './use-live.ts'
@@ -188,65 +189,6 @@ export function Queue({ first, filterAtStart, options, keysOn }: Props) {
 			</div>
 			<KeysHelp dialog={help} />
 		</main>
-	)
-}
-
-function Lines(props: {
-	caption: string
-	rows: readonly Listed[]
-	now: Date
-	selected: string | undefined
-	onSelect: (id: string) => void
-}) {
-	const { caption, rows, now, selected, onSelect } = props
-	return (
-		<div className="scroll">
-			<table>
-				<caption className="sr">{caption}</caption>
-				<thead>
-					<tr>
-						{['稿件', '单位 · 署名', '步骤', '等待', '提醒'].map((head) => (
-							<th key={head} scope="col">
-								{head}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((row) => (
-						<Row
-							key={row.id}
-							row={row}
-							now={now}
-							isSelected={row.id === selected}
-							onSelect={() => onSelect(row.id)}
-						/>
-					))}
-				</tbody>
-			</table>
-		</div>
-	)
-}
-
-function Pages(props: { page: number; pages: number; onPage: (page: number) => void }) {
-	const { page, pages, onPage } = props
-	if (pages <= 1) return null
-	return (
-		<nav className="row small" aria-label="翻页" style={{ marginTop: 12 }}>
-			{page > 1 && (
-				<button type="button" className="btn mini subtle" onClick={() => onPage(page - 1)}>
-					上一页
-				</button>
-			)}
-			<span>
-				第{page}页，共{pages}页
-			</span>
-			{page < pages && (
-				<button type="button" className="btn mini subtle" onClick={() => onPage(page + 1)}>
-					下一页
-				</button>
-			)}
-		</nav>
 	)
 }
 
