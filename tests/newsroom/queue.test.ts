@@ -366,3 +366,14 @@ describe('rows of before', () => {
 		}
 	})
 })
+
+describe('what one keeps for oneself', () => {
+	test('a filter under a name is there at the next login, and nobody else’s', async () => {
+		const path = '/api/payload-preferences/queue-filters'
+		const value = [{ name: '公告', query: 'kind=notice' }]
+		const { status, text } = await room.call('POST', path, { ...as('editor'), body: { value } })
+		expect([status, text.slice(0, 300)]).toEqual([200, expect.any(String)])
+		expect((await room.call('GET', path, as('editor'))).body.value).toEqual(value)
+		expect((await room.call('GET', path, as('chief'))).body.value ?? null).toBeNull()
+	})
+})

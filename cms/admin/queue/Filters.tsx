@@ -51,6 +51,7 @@ export function Filters({ filter, options, counts, search, onFilter }: Props) {
 			}}
 		>
 			<input
+				style={{ maxWidth: 190 }}
 				ref={search}
 				type="search"
 				aria-label="搜索标题、署名、正文"
