@@ -74,6 +74,7 @@ export interface Config {
     campaigns: Campaign;
     units: Unit;
     users: User;
+    notifications: Notification;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -88,6 +89,7 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -294,6 +296,45 @@ export interface Manuscript {
     | boolean
     | null;
   version?: number | null;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  since?: string | null;
+  standing?: number | null;
+  step?: string | null;
+  turn?: string | null;
+  deadline?: string | null;
+  urgency?: string | null;
+  barred?: string | null;
+  signers?: string | null;
+  returnedBy?: string | null;
+  submission?: number | null;
+  track?: string | null;
+  contentDigest?: string | null;
+  lacks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -353,6 +394,10 @@ export interface User {
   name: string;
   roles: ('correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin')[];
   unit?: (number | null) | Unit;
+  /**
+   * 在列表和稿件页上，按一个字母就办一件事。关掉以后只留Enter、空格和Esc
+   */
+  singleKeys?: boolean | null;
   mustChangePassword?: boolean | null;
   standsIn?:
     | {
@@ -532,6 +577,24 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  to?: (number | null) | User;
+  kind: 'waits' | 'again' | 'reminded' | 'returned' | 'published' | 'withdrawn';
+  manuscript?: (number | null) | Manuscript;
+  words: string;
+  at: string;
+  read?: boolean | null;
+  mail?: ('none' | 'due' | 'sent' | 'failed') | null;
+  mailAt?: string | null;
+  mailTries?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -683,6 +746,21 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   decisions?: T;
   history?: T;
   version?: T;
+  progress?: T;
+  since?: T;
+  standing?: T;
+  step?: T;
+  turn?: T;
+  deadline?: T;
+  urgency?: T;
+  barred?: T;
+  signers?: T;
+  returnedBy?: T;
+  submission?: T;
+  track?: T;
+  contentDigest?: T;
+  lacks?: T;
+  findings?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -806,6 +884,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   unit?: T;
+  singleKeys?: T;
   mustChangePassword?: T;
   standsIn?:
     | T
@@ -834,6 +913,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  to?: T;
+  kind?: T;
+  manuscript?: T;
+  words?: T;
+  at?: T;
+  read?: T;
+  mail?: T;
+  mailAt?: T;
+  mailTries?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,58 +1,42 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { measureProof } from './bench/proof.ts'
-import { type Measured, measurePublish } from './bench/publish.ts'
-import { buildStale } from './build.ts'
+import type { BenchResult } from './bench/result.ts'
 
-/** `npm run bench -- publish --pieces 1000,20000` or `npm run bench -- proof`: measures each size and compares them. */
-const [what, flag, sizes = '1000,20000'] = process.argv.slice(2)
-/** The larger archive may cost this much more than the smaller one, and no publication this long, ms. */
-const bounds = { ratio: 1.3, p50: 50 }
-/** Ten times the text may cost twelve times as much, and 10,000 characters this long, ms. */
-const proofBounds = { ratio: 12, p50: 100 }
+/** A benchmark: the sizes it takes where none are given, and how it is run. `one` measures a single size, apart. */
+type Bench = Readonly<{
+	sizes: readonly number[]
+	run: (sizes: readonly number[]) => Promise<BenchResult>
+	one?: (size: number) => Promise<object>
+}>
 
-if (what === 'publish-one') console.log(JSON.stringify(await measurePublish(Number(flag))))
-else if (what === 'publish') compare(sizes.split(',').map(Number))
-else if (what === 'proof') compareProof([1_000, 10_000])
-else {
-	console.error('Usage: npm run bench -- publish [--pieces 1000,20000] | proof')
+/** `npm run bench -- publish [--pieces 1000,20000]`: prints a table and a line of JSON; exit 1 where a bound breaks. */
+const benches: Readonly<Record<string, Bench>> = {
+	publish: {
+		sizes: [1_000, 20_000],
+		run: async (sizes) => (await import('./bench/compare-publish.ts')).comparePublish(sizes),
+		one: async (size) => (await import('./bench/publish.ts')).measurePublish(size),
+	},
+	proof: {
+		sizes: [1_000, 10_000],
+		run: async (sizes) => (await import('./bench/compare-proof.ts')).compareProof(sizes),
+	},
+	queue: {
+		sizes: [20_000],
+		run: async (sizes) => (await import('./bench/compare-queue.ts')).compareQueue(sizes),
+	},
+}
+
+const [name = '', ...given] = process.argv.slice(2)
+const apart = name.endsWith('-one') ? benches[name.slice(0, -'-one'.length)]?.one : undefined
+const bench = benches[name]
+if (apart) {
+	console.log(JSON.stringify(await apart(Number(given[0]))))
+} else if (bench) {
+	const sizes = given.at(-1)?.split(',').map(Number) ?? bench.sizes
+	const result = await bench.run(sizes)
+	console.table(result.rows)
+	console.log(JSON.stringify(result))
+	// Payload and Chromium leave handles behind.
+	process.exit(result.holds ? 0 : 1)
+} else {
+	console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--pieces 1000,20000]`)
 	process.exit(1)
-}
-
-function compare(all: readonly number[]): void {
-	buildStale()
-	const rows = all.map(measureApart)
-	console.table(rows)
-	const [first] = rows
-	const last = rows.at(-1)
-	const ratio = first && last ? Math.round((last.p50 / first.p50) * 100) / 100 : 1
-	const holds = ratio <= bounds.ratio && rows.every(({ p50 }) => p50 < bounds.p50)
-	console.log(JSON.stringify({ bench: 'publish', rows, ratio, bounds, holds }))
-	if (!holds) process.exitCode = 1
-}
-
-function compareProof(lengths: readonly number[]): void {
-	const rows = lengths.map(measureProof)
-	console.table(rows)
-	const [short, long] = [rows[0], rows.at(-1)]
-	const ratio = short && long ? Math.round((long.p50 / short.p50) * 100) / 100 : 1
-	const holds = ratio <= proofBounds.ratio && rows.every(({ p50 }) => p50 < proofBounds.p50)
-	console.log(JSON.stringify({ bench: 'proof', rows, ratio, bounds: proofBounds, holds }))
-	if (!holds) process.exitCode = 1
-}
-
-function measureApart(pieces: number): Measured {
-	const { status, stdout } = spawnSync(
-		process.execPath,
-		[fileURLToPath(import.meta.url), 'publish-one', String(pieces)],
-		{
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'inherit'],
-			env: { ...process.env, PAYLOAD_LOG_LEVEL: 'error', NODE_ENV: 'production' },
-		},
-	)
-	const line = stdout.trim().split('\n').at(-1) ?? ''
-	if (status !== 0 || !line.startsWith('{'))
-		throw new Error(`The bench of ${pieces} failed:\n${stdout}`)
-	return JSON.parse(line) as Measured
 }

@@ -2,9 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../access/allow.ts'
 import { type Decision, refuseDecision } from '../proof/decision.ts'
+import { countFindings } from '../queue/open-findings.ts'
 import { editRefusals } from '../review/edit.ts'
 import { jsonOf } from './json-of.ts'
-import { loadFindings } from './load-findings.ts'
+import { loadFindings, loadOpen } from './load-findings.ts'
 import { loadRow, loadWork, type Row } from './load-work.ts'
 import { refusalResponse } from './refused.ts'
 import { inTransaction } from './transaction.ts'
@@ -60,8 +61,11 @@ const decided: Omit<Endpoint, 'root'> = {
 				)
 			}
 			const taken = [...decisions.filter(({ finding }) => finding !== rest.finding), decision]
+			const open = await loadOpen(req, work.content, row.unit, taken)
 			await req.payload.db.updateOne({
-				...{ collection: 'manuscripts', id: row.id, data: { decisions: taken }, req },
+				...{ collection: 'manuscripts', id: row.id, req },
+				// Not a change of the manuscript: its version stays, lists show what is left.
+				data: { decisions: taken, findings: countFindings(open) },
 			})
 			return Response.json(await answer(req, { ...row, decisions: taken }))
 		})

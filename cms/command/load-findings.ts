@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Content } from '../../content/piece.ts'
-import { blocks, type Decision, identities, openFindings } from '../proof/decision.ts'
+import { type Decision, identities, openFindings } from '../proof/decision.ts'
 import { type PlacedFinding, proofManuscript } from '../proof/manuscript.ts'
 import { ruleNames } from '../proof/rule-names.ts'
+import type { OpenFinding } from '../review/work.ts'
 import { loadDesk } from './load-desk.ts'
 
 export type ShownFinding = PlacedFinding &
@@ -35,13 +36,13 @@ export async function loadFindings(
 	return { findings, shown }
 }
 
-/** The names of what must be settled before a signature: 必改 left open. */
-export async function loadBlocking(
+/** What nobody has settled, as decisions and lists need it. */
+export async function loadOpen(
 	req: PayloadRequest,
 	content: Content | undefined,
 	unit: string | number | null | undefined,
 	decisions: readonly Decision[],
-): Promise<string[]> {
-	const { findings } = await loadFindings(req, content, unit, decisions)
-	return blocks(findings, decisions).map(({ rule }) => ruleNames[rule]?.name ?? rule)
+): Promise<OpenFinding[]> {
+	const { shown } = await loadFindings(req, content, unit, decisions)
+	return shown.filter(({ open }) => open).map(({ level, name }) => ({ level, name }))
 }

@@ -7,6 +7,7 @@ const pieces = '稿件编号，用空格分开；空着按规则自动排'
 export const front: GlobalConfig = {
 	slug: 'front',
 	label: { zh: '首页', en: 'Front page' },
+	admin: { group: { zh: '策划', en: 'Planning' } },
 	access: allowedGlobal('front'),
 	endpoints: [announceSingle('front')],
 	versions: { max: 50 },

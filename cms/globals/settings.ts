@@ -10,6 +10,7 @@ import { defaultChains } from '../review/chain.ts'
 export const settings: GlobalConfig = {
 	slug: 'settings',
 	label: { zh: '设置', en: 'Settings' },
+	admin: { group: { zh: '设置', en: 'Setup' } },
 	access: allowedGlobal('settings'),
 	endpoints: [announceSingle('settings')],
 	versions: { max: 50 },

@@ -11,6 +11,12 @@ export const roleNames: Record<Role, string> = {
 	admin: '管理员',
 }
 
+export const kindNames = {
+	report: '消息、通讯',
+	'photo-story': '图片新闻',
+	notice: '公告文书',
+} as const
+
 export const stageNames: Record<Stage, string> = {
 	draft: '草稿',
 	'in-review': '审签中',

@@ -28,7 +28,7 @@ function at(stage: Stage, more: Partial<Work> = {}): Work {
 		day: ['published', 'withdrawn'].includes(stage) ? '2020-08-27' : undefined,
 		...{ content, missing: [], authors: ['author'], unit: 'zhaomiao' },
 		...{ chain: defaultChains.standard, chains: defaultChains },
-		...{ corrections: [], correction: undefined, imported: true, blocking: [] },
+		...{ corrections: [], correction: undefined, imported: true, open: [] },
 		signatures: signedOff.includes(stage) ? signatures : [],
 		digest: { submission: 'submission', content: 'content' },
 		place: { column: 'towns', unit: 'zhaomiao', campaign: undefined, rank: undefined },

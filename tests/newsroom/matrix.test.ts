@@ -24,6 +24,7 @@ const collections = [
 	'campaigns',
 	'units',
 	'users',
+	'notifications',
 ] as const
 
 beforeAll(async () => {

@@ -25,7 +25,12 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StepsCell as StepsCell_043306b0310449a6690ab8029b34c0a9 } from '../../../admin/queue/StepsCell.tsx'
+import { AgeCell as AgeCell_cfa75b0185bddc95003d1b27153db118 } from '../../../admin/queue/AgeCell.tsx'
 import { IntakeUpload as IntakeUpload_3c04357c8bdf5522fefef95b37b03865 } from '../../../admin/IntakeUpload.tsx'
+import { BellMenu as BellMenu_8c09f3d9486befb5a26e68c593829fc6 } from '../../../admin/queue/BellMenu.tsx'
+import { NavLinks as NavLinks_afa9820cda3adb755a447460117a6a8a } from '../../../admin/queue/NavLinks.tsx'
+import { QueueView as QueueView_1f460bcb5d104d1c9fb2cbf24c7d8fe7 } from '../../../admin/queue/QueueView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,6 +62,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/queue/StepsCell.tsx#StepsCell": StepsCell_043306b0310449a6690ab8029b34c0a9,
+  "/admin/queue/AgeCell.tsx#AgeCell": AgeCell_cfa75b0185bddc95003d1b27153db118,
   "/admin/IntakeUpload.tsx#IntakeUpload": IntakeUpload_3c04357c8bdf5522fefef95b37b03865,
+  "/admin/queue/BellMenu.tsx#BellMenu": BellMenu_8c09f3d9486befb5a26e68c593829fc6,
+  "/admin/queue/NavLinks.tsx#NavLinks": NavLinks_afa9820cda3adb755a447460117a6a8a,
+  "/admin/queue/QueueView.tsx#QueueView": QueueView_1f460bcb5d104d1c9fb2cbf24c7d8fe7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,75 @@
+import type { Stage } from '../review/stage.ts'
+import { voided } from './progress.ts'
+import type { Standable, Standing } from './standing.ts'
+import { type Person, whoMay } from './who-may.ts'
+
+/** What a notification says. */
+export const notificationKinds = [
+	'waits',
+	'again',
+	'reminded',
+	'returned',
+	'published',
+	'withdrawn',
+] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+export type Notification = Readonly<{ to: string; kind: NotificationKind; step: string | null }>
+/** What a manuscript was before a write. */
+export type Earlier = Readonly<{
+	stage?: Stage | null
+	step?: string | null
+	submission?: number | null
+	assignee?: string | null
+}>
+
+/** Whom a write hands the manuscript over to. Who wrote is not told what they did themselves. */
+export function handOver(
+	earlier: Earlier,
+	work: Standable,
+	standing: Pick<Standing, 'step' | 'submission'> & { assignee: string | null },
+	people: readonly Person[],
+	by: string | undefined,
+): Notification[] {
+	const { step } = standing
+	const moved = earlier.stage !== work.stage
+	const told = (kind: NotificationKind, to: readonly string[]): Notification[] =>
+		[...new Set(to)].filter((id) => id !== by).map((id) => ({ to: id, kind, step }))
+	if (work.stage === 'in-review' && step) {
+		const same = !moved && earlier.step === step && earlier.submission === standing.submission
+		const { assignee } = standing
+		const given = assignee && assignee !== (earlier.assignee ?? null) ? [assignee] : []
+		if (same) return told('waits', given)
+		const may = whoMay(work, people).map(({ id }) => id)
+		const lost = voided(work, step).filter((id) => may.includes(id))
+		return lost.length > 0 ? told('again', lost) : told('waits', may)
+	}
+	if (!moved) return []
+	if (work.stage === 'returned') return told('returned', work.authors)
+	if (work.stage === 'published') return told('published', work.authors)
+	if (work.stage === 'withdrawn') {
+		return told('withdrawn', [...work.authors, ...work.signatures.map(({ by }) => by)])
+	}
+	return []
+}
+
+/**
+ * A notification as its reader sees it.
+ * @param by who reminds
+ */
+export function notificationWords(
+	kind: NotificationKind,
+	step: string,
+	title: string,
+	by = '有人',
+): string {
+	const about = `“${title}”`
+	const words: Record<NotificationKind, string> = {
+		waits: `等您${step}：${about}`,
+		reminded: `${by}提醒您，这一篇等您${step}：${about}`,
+		again: `${step}失效，等您复签：${about}`,
+		returned: `退回修改：${about}，请看理由`,
+		published: `已发布：${about}`,
+		withdrawn: `已撤稿：${about}`,
+	}
+	return words[kind]
+}
