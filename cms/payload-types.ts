@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     manuscripts: Manuscript;
     publications: Publication;
+    notes: Note;
     media: Media;
     columns: Column;
     campaigns: Campaign;
@@ -83,6 +84,7 @@ export interface Config {
   collectionsSelect: {
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
@@ -474,6 +476,21 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: number;
+  manuscript: number | Manuscript;
+  kind: 'note' | 'opinion' | 'take-over';
+  step?: string | null;
+  text: string;
+  author?: (number | null) | User;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -637,6 +654,20 @@ export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
   previous?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  manuscript?: T;
+  kind?: T;
+  step?: T;
+  text?: T;
+  author?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
