@@ -30,7 +30,7 @@ export type Review = {
 	/** How much there is to read. */
 	characters: number
 	photos: number
-	/** How its paragraphs begin, in order; pictures in the text are none. */
+	/** How its blocks begin, in order; a picture has no words. */
 	outline: string[]
 	place: Work['place']
 	due?: string
@@ -102,7 +102,7 @@ function measured(body: Body): Pick<Review, 'characters' | 'outline'> {
 	const texts = body.map((block) => textOf([block]).replaceAll(/\s/g, ''))
 	return {
 		characters: [...texts.join('')].length,
-		outline: texts.filter(Boolean).map((text) => [...text].slice(0, 12).join('')),
+		outline: texts.map((text) => [...text].slice(0, 12).join('')),
 	}
 }
 

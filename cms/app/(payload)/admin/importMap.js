@@ -1,4 +1,4 @@
-import { ReviewBar as ReviewBar_d4f5af96d046831dee8ed93015806149 } from '../../../admin/ReviewBar.tsx'
+import { ReviewBar as ReviewBar_fd5a9a1907b1d741c654e7ad84db7d01 } from '../../../admin/manuscript/ReviewBar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,11 +26,14 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IntakeUpload as IntakeUpload_3c04357c8bdf5522fefef95b37b03865 } from '../../../admin/IntakeUpload.tsx'
+import { CompareView as CompareView_cd8f10ef3102add22990fdf99b5013c5 } from '../../../admin/manuscript/CompareView.tsx'
+import { PreviewView as PreviewView_e5bfd703d9b106c6e9f187378c02cc8c } from '../../../admin/manuscript/PreviewView.tsx'
+import { HistoryView as HistoryView_f291365d6cde3c8b5394dc38bd592290 } from '../../../admin/manuscript/HistoryView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/ReviewBar.tsx#ReviewBar": ReviewBar_d4f5af96d046831dee8ed93015806149,
+  "/admin/manuscript/ReviewBar.tsx#ReviewBar": ReviewBar_fd5a9a1907b1d741c654e7ad84db7d01,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,5 +61,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/IntakeUpload.tsx#IntakeUpload": IntakeUpload_3c04357c8bdf5522fefef95b37b03865,
+  "/admin/manuscript/CompareView.tsx#CompareView": CompareView_cd8f10ef3102add22990fdf99b5013c5,
+  "/admin/manuscript/PreviewView.tsx#PreviewView": PreviewView_e5bfd703d9b106c6e9f187378c02cc8c,
+  "/admin/manuscript/HistoryView.tsx#HistoryView": HistoryView_f291365d6cde3c8b5394dc38bd592290,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
