@@ -48,7 +48,13 @@ export function PreviewView() {
 			{problem && <p role="alert">{problem}</p>}
 			{review && (
 				<div className="scroll preview">
-					<iframe title={`${name}预览`} src={address} width={width} height={height} sandbox="" />
+					<iframe
+						title={`${name}预览`}
+						src={address}
+						width={width}
+						height={height}
+						sandbox="allow-same-origin"
+					/>
 				</div>
 			)}
 		</div>

@@ -2,8 +2,8 @@ import { verbNames } from '../../review/names.ts'
 import type { Verb } from '../../review/stage.ts'
 import type { Action } from '../order.ts'
 
-/** Refusals of an order that this role or this stage never gets: a row of greyed buttons would hide the ones that matter. */
-const never = ['not-permitted', 'wrong-stage']
+/** Refusals of an order that is not this person's at all, or not at this stage: a row of greyed buttons would hide the ones that matter. */
+const never = ['not-permitted', 'wrong-stage', 'not-author']
 
 /** The actions that are shown, disabled ones with their reasons among them. */
 export function shownActions(actions: readonly Action[]): Action[] {

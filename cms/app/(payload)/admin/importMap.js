@@ -25,10 +25,12 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PhotoRowLabel as PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94 } from '../../../admin/manuscript/PhotoRowLabel.tsx'
 import { IntakeUpload as IntakeUpload_3c04357c8bdf5522fefef95b37b03865 } from '../../../admin/IntakeUpload.tsx'
 import { CompareView as CompareView_cd8f10ef3102add22990fdf99b5013c5 } from '../../../admin/manuscript/CompareView.tsx'
 import { PreviewView as PreviewView_e5bfd703d9b106c6e9f187378c02cc8c } from '../../../admin/manuscript/PreviewView.tsx'
 import { HistoryView as HistoryView_f291365d6cde3c8b5394dc38bd592290 } from '../../../admin/manuscript/HistoryView.tsx'
+import { LiveView as LiveView_dd9976e6320d346e744817afa1561c23 } from '../../../admin/manuscript/LiveView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,9 +62,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/manuscript/PhotoRowLabel.tsx#PhotoRowLabel": PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94,
   "/admin/IntakeUpload.tsx#IntakeUpload": IntakeUpload_3c04357c8bdf5522fefef95b37b03865,
   "/admin/manuscript/CompareView.tsx#CompareView": CompareView_cd8f10ef3102add22990fdf99b5013c5,
   "/admin/manuscript/PreviewView.tsx#PreviewView": PreviewView_e5bfd703d9b106c6e9f187378c02cc8c,
   "/admin/manuscript/HistoryView.tsx#HistoryView": HistoryView_f291365d6cde3c8b5394dc38bd592290,
+  "/admin/manuscript/LiveView.tsx#LiveView": LiveView_dd9976e6320d346e744817afa1561c23,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
