@@ -7,18 +7,19 @@ const names: Record<ChainName, string> = {
 	notice: '公告文书',
 }
 
-/** What the desk calls a chain, by the steps the newsroom signs; its own word where a newsroom has made another. */
+/** What the desk calls a chain, by its steps and their hours; how many there are where a newsroom has made its own. */
 export function chainName(chain: Chain): string {
-	const steps = (given: Chain): string =>
-		given
-			.filter(({ scope }) => scope === 'all')
-			.map(({ id }) => id)
-			.join()
-	const name = (Object.keys(names) as ChainName[]).find(
-		(one) => steps(defaultChains[one]) === steps(chain),
+	const name = (Object.keys(names) as ChainName[]).find((one) =>
+		[true, false].some((hasUnit) => isSame(chain, forUnit(defaultChains[one], hasUnit))),
 	)
-	if (name !== 'notice' && name !== 'correction')
-		return name ? names[name] : `${chain.length}步审签`
-	// The two differ in the unit's signature alone.
-	return chain.some(({ scope }) => scope === 'unit') ? names.notice : names.correction
+	return name ? names[name] : `${chain.length}步审签`
+}
+
+function forUnit(chain: Chain, hasUnit: boolean): Chain {
+	return hasUnit ? chain : chain.filter(({ scope }) => scope === 'all')
+}
+
+function isSame(one: Chain, other: Chain): boolean {
+	const steps = (chain: Chain): string => chain.map(({ id, hours }) => `${id} ${hours}`).join()
+	return steps(one) === steps(other)
 }
