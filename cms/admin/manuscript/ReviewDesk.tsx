@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
 import { printMoment } from '../../trail/print-moment.ts'
 import { type Action, type Outcome, type Refusal, send } from '../order.ts'
-import { actionLabel, mainActions, moreActions, shownActions, sideActions } from './actions.ts'
+import { actionLabel, isAsked, mainActions, moreActions, shownActions, sideActions } from './actions.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -12,6 +12,7 @@ import { StepList } from './StepList.tsx'
 import { useAsked } from './use-asked.ts'
 import { useKeys } from './use-keys.ts'
 import { WithdrawForm } from './WithdrawForm.tsx'
+import { asksWords, WordsDialog } from './WordsDialog.tsx'
 
 type Props = {
 	id: string | number
@@ -50,19 +51,15 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 
 	const order = async (verb: string, more: object = {}): Promise<void> => {
 		const seen = verb === 'sign' ? shown.find(({ action }) => action === 'sign')?.seen : undefined
-		const { opinion, ...rest } = more as { opinion?: string }
 		const done = await send(`/api/manuscripts/${id}/${verb}`, {
 			version: version ?? review.version,
 			...(seen ? { seen } : {}),
-			...rest,
+			...more,
 		})
 		setOutcome(done)
 		const isRefused = Boolean(done.refusals ?? done.errors)
-		const step = review.steps.find(({ isNow }) => isNow)
-		if (!isRefused && opinion && step) {
-			await send(`/api/manuscripts/${id}/notes`, { kind: 'opinion', step: step.id, text: opinion })
-		}
-		if (isRefused && ['return', 'reject', 'publish'].includes(asked ?? '')) return
+		// A dialog stays open with what was typed into it.
+		if (isRefused && asked && !['sign', 'recall'].includes(asked)) return
 		setAsked(undefined)
 		// The form holds the version it was opened at: what another step changed must be read anew.
 		if (!isRefused && !done.url) window.location.reload()
@@ -129,7 +126,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 					<SignLine
 						review={review}
 						seen={shown.find(({ action }) => action === 'sign')?.seen ?? ''}
-						onSign={(opinion) => void order('sign', opinion ? { opinion } : {})}
+						onSign={(text) => void order('sign', text ? { text } : {})}
 						onClose={() => setAsked(undefined)}
 					/>
 				)}
@@ -159,6 +156,16 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 					onClose={() => setAsked(undefined)}
 				/>
 			)}
+			{asked && asksWords(asked) && (
+				<WordsDialog
+					key={asked}
+					verb={asked}
+					review={review}
+					refusals={refusals}
+					onGive={(more) => void order(asked, more)}
+					onClose={() => setAsked(undefined)}
+				/>
+			)}
 			{asked === 'publish' && (
 				<PublishDialog
 					id={id}
@@ -172,11 +179,6 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 			<Said outcome={outcome} />
 		</section>
 	)
-}
-
-/** What asks for more than a click. */
-function isAsked(name: string): boolean {
-	return ['sign', 'return', 'reject', 'recall', 'withdraw', 'publish'].includes(name)
 }
 
 type OrderProps = {
