@@ -192,6 +192,7 @@ export interface Manuscript {
   summary?: string | null;
   keywords?: string | null;
   source?: string | null;
+  correction?: string | null;
   eventDay?: string | null;
   column?: (number | null) | Column;
   campaign?: (number | null) | Campaign;
@@ -246,6 +247,34 @@ export interface Manuscript {
     | null;
   submitted?: string | null;
   edited?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  assignee?: (number | null) | User;
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signedText?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
     | {
         [k: string]: unknown;
       }
@@ -315,6 +344,15 @@ export interface User {
   roles: ('correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin')[];
   unit?: (number | null) | Unit;
   mustChangePassword?: boolean | null;
+  standsIn?:
+    | {
+        role: 'correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin';
+        for: number | User;
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -481,8 +519,7 @@ export interface Publication {
 export interface Note {
   id: number;
   manuscript: number | Manuscript;
-  kind: 'note' | 'opinion' | 'take-over';
-  step?: string | null;
+  kind: 'note' | 'take-over';
   text: string;
   author?: (number | null) | User;
   name?: string | null;
@@ -617,6 +654,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   summary?: T;
   keywords?: T;
   source?: T;
+  correction?: T;
   eventDay?: T;
   column?: T;
   campaign?: T;
@@ -634,6 +672,10 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   chain?: T;
   submitted?: T;
   edited?: T;
+  assignee?: T;
+  corrections?: T;
+  signedText?: T;
+  history?: T;
   version?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -662,7 +704,6 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface NotesSelect<T extends boolean = true> {
   manuscript?: T;
   kind?: T;
-  step?: T;
   text?: T;
   author?: T;
   name?: T;
@@ -771,6 +812,15 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   mustChangePassword?: T;
+  standsIn?:
+    | T
+    | {
+        role?: T;
+        for?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -27,7 +27,6 @@ export const notes: CollectionConfig = {
 			label: '种类',
 			options: Object.entries(noteKinds).map(([value, label]) => ({ value, label })),
 		},
-		{ name: 'step', type: 'text', label: '步骤' },
 		{ name: 'text', type: 'textarea', required: true, label: '内容' },
 		{ name: 'author', type: 'relationship', relationTo: 'users', label: '谁写的' },
 		{ name: 'name', type: 'text', label: '名称' },

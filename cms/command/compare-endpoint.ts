@@ -5,11 +5,11 @@ import { changersOf } from '../compare/changers.ts'
 import { compare } from '../compare/compare.ts'
 import { type Sheet, sheetOf } from '../compare/sheet.ts'
 import { snapshotOf } from '../compare/snapshot.ts'
-import { picturesOf, writtenContent, writtenRow } from '../manuscript/written.ts'
+import { picturesOf, writtenRow } from '../manuscript/written.ts'
 import { stepName } from '../review/names.ts'
 import { type Edition, editionName, editionsOf, type Preset, presetsOf } from '../trail/editions.ts'
 import { jsonOf } from './endpoint.ts'
-import { type KeptState, loadStates, shownState } from './load-editions.ts'
+import { contentOf, type KeptState, loadStates, shownState } from './load-editions.ts'
 import { loadNames } from './load-names.ts'
 import { loadPictures } from './load-pictures.ts'
 import { loadRow, type Row } from './load-work.ts'
@@ -163,9 +163,8 @@ export const conflictEndpoint: Omit<Endpoint, 'root'> = {
 		const given = writtenRow.safeParse({ body: null, ...((await jsonOf(req)) as object) })
 		if (!given.success) return refusalResponse([{ kind: 'bad-order', fields: ['内容'] }])
 		const pictures = await loadPictures(req, [...picturesOf(row), ...picturesOf(given.data)])
-		const [theirs, mine] = [row, given.data].map((one) =>
-			snapshotOf(writtenContent(one, pictures)),
-		) as [ReturnType<typeof snapshotOf>, ReturnType<typeof snapshotOf>]
+		const theirs = snapshotOf(contentOf(row, pictures))
+		const mine = snapshotOf(contentOf({ ...row, ...given.data }, pictures))
 		return Response.json({
 			version: row.version,
 			edited: row.edited ?? null,

@@ -3,7 +3,7 @@ import { actorOf } from '../access/allow.ts'
 import { policies } from '../access/policies.ts'
 import { scopeOf } from '../access/policy.ts'
 import { editionName, editionsOf } from '../trail/editions.ts'
-import { type Event, eventsOf, type Said } from '../trail/events.ts'
+import { type Done, type Event, eventsOf, type Said } from '../trail/events.ts'
 import { stepsOf } from '../trail/steps.ts'
 import { loadStates } from './load-editions.ts'
 import { loadNames } from './load-names.ts'
@@ -26,6 +26,7 @@ export const historyEndpoint: Omit<Endpoint, 'root'> = {
 }
 
 export async function historyOf(req: PayloadRequest, row: Row): Promise<Event[]> {
+	const done = await loadDone(req, row)
 	const [states, said, nameOf] = await Promise.all([
 		loadStates(req, String(row.id)),
 		loadSaid(req, row),
@@ -42,11 +43,22 @@ export async function historyOf(req: PayloadRequest, row: Row): Promise<Event[]>
 		states: states.map((state) => ({ ...state, edition: names.get(state.id) })),
 		steps: stepsOf(await loadWork(req, row)),
 		nameOf,
+		done,
 		said,
 	})
 }
 
-/** Notes and opinions; none for those who are not the newsroom. */
+/** The commands that were carried out, with people by name; a row that the asker may not read this of has none. */
+export async function loadDone(req: PayloadRequest, { history }: Row): Promise<Done[]> {
+	const done = history ?? []
+	const nameOf = await loadNames(
+		req,
+		done.flatMap(({ to }) => to ?? []),
+	)
+	return done.map(({ to, ...one }) => ({ ...one, ...(to ? { to: nameOf(to) } : {}) }))
+}
+
+/** Notes; none for those who are not the newsroom. */
 export async function loadSaid(req: PayloadRequest, { id }: Row): Promise<Said[]> {
 	const actor = actorOf(req)
 	if (!actor || scopeOf(policies.notes, actor.roles, 'read') !== 'all') return []
@@ -58,8 +70,7 @@ export async function loadSaid(req: PayloadRequest, { id }: Row): Promise<Said[]
 		pagination: false,
 		req,
 	})
-	return docs.map(({ kind, text, step, name, createdAt }) => ({
+	return docs.map(({ kind, text, name, createdAt }) => ({
 		...{ kind, text, by: name ?? '', at: createdAt },
-		...(step ? { step } : {}),
 	}))
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { digest, type Json } from '../../content/digest.ts'
 import { type Snapshot, snapshotOf } from '../compare/snapshot.ts'
-import { picturesOf, writtenContent } from '../manuscript/written.ts'
+import { type Picture, picturesOf, writtenContent } from '../manuscript/written.ts'
 import type { Stage } from '../review/stage.ts'
 import type { Reason } from '../review/work.ts'
 import type { Kept } from '../trail/editions.ts'
@@ -42,7 +42,13 @@ export async function loadStates(req: PayloadRequest, id: string): Promise<KeptS
 		req,
 		rows.flatMap(({ row }) => picturesOf(row)),
 	)
-	return rows.map(({ id, row }) => stateOf(id, row, writtenContent(row, pictures)))
+	return rows.map(({ id, row }) => stateOf(id, row, contentOf(row, pictures)))
+}
+
+/** What a row says, with what readers will be told where it is a correction of a live text. */
+export function contentOf(row: Row, pictures: readonly Picture[]): unknown {
+	const correction = row.signedText ? (row.correction?.trim() ?? '') : undefined
+	return writtenContent({ ...row, correction }, pictures)
 }
 
 function stateOf(id: string, row: Row, content: unknown): KeptState {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Entry } from '../../content/log.ts'
-import type { Piece } from '../../content/piece.ts'
+import { correctionsOf, type Piece } from '../../content/piece.ts'
 import { pieceRoute, type Route } from '../../content/route.ts'
 import { type ShownBlock, snapshotOf } from '../compare/snapshot.ts'
 import { entriesAbout, entryOf } from '../publish/source.ts'
@@ -26,6 +26,8 @@ export type LivePiece = {
 	steps: (Omit<StepState, 'given'> & { given: Named<StepState['given'][number]>[] })[]
 	text: readonly ShownBlock[]
 	photos: readonly { src?: string; alt: string; caption: string; credit: string }[]
+	/** What readers were told of each correction, newest first. */
+	corrections: { text: string; at: string }[]
 	/** What was published, where it is no piece. */
 	record?: string
 }
@@ -51,6 +53,7 @@ export async function loadLive(req: PayloadRequest, id: string): Promise<LivePie
 		...{ isLast: last?.seq === entry.seq, isLive: last?.action === 'publish' },
 		...(piece ? { route: pieceRoute(piece) } : { record: JSON.stringify(shown, undefined, 2) }),
 		...(row ? { manuscript: String(row.id) } : {}),
+		corrections: piece ? correctionsOf(piece) : [],
 		entries: entries.map(({ seq, action, at, digest, hash, reason, signatures, by }) => ({
 			...{ seq, action, at, digest, hash, reason, name: nameOf(by) },
 			signatures: signatures.map((given) => ({ ...given, by: nameOf(given.by) })),

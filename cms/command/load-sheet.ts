@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { opinionOf } from '../trail/events.ts'
 import type { ReviewSheet } from '../trail/sheet-page.ts'
-import { historyOf, loadSaid } from './history-endpoint.ts'
+import { historyOf, loadDone } from './history-endpoint.ts'
 import { loadRow } from './load-work.ts'
 import { reviewOf } from './review-endpoint.ts'
 
@@ -12,18 +13,11 @@ export async function loadSheet(
 ): Promise<ReviewSheet | undefined> {
 	const row = await loadRow(req, id)
 	if (!row) return
-	const [review, events, said] = await Promise.all([
+	const [review, events, done] = await Promise.all([
 		reviewOf(req, row),
 		historyOf(req, row),
-		loadSaid(req, row),
+		loadDone(req, row),
 	])
-	/** An opinion is written after its signature and before the next one of that step. */
-	const opinionOf = (step: string, at: string, next: string | undefined): string =>
-		said
-			.filter((one) => one.kind === 'opinion' && one.step === step)
-			.filter((one) => one.at >= at && (!next || one.at < next))
-			.map(({ text }) => text)
-			.join('；')
 	return {
 		...{ number: review.number, title: review.title, unit: review.unit, authors: review.authors },
 		...{ kicker: row.kicker ?? '', subtitle: row.subtitle ?? '' },
@@ -31,9 +25,9 @@ export async function loadSheet(
 		...{ characters: review.characters, photos: review.photos, events },
 		steps: review.steps.map(({ id: step, name, role, given }) => ({
 			...{ name, role },
-			given: given.map((one, index) => ({
-				...{ name: one.name, at: one.at, digest: one.digest, valid: one.valid },
-				opinion: opinionOf(step, one.at, given[index + 1]?.at),
+			given: given.map(({ name, absent, at, digest, valid }) => ({
+				...{ at, digest, valid, opinion: opinionOf(done, step, at) },
+				name: absent ? `${name}（代${absent}）` : name,
 			})),
 		})),
 		printedAt: now.toISOString(),

@@ -15,7 +15,9 @@ import { loadNumber } from './load-number.ts'
 import { loadRow, loadWork, type Row } from './load-work.ts'
 import { refusalResponse } from './refused.ts'
 
-type NamedStep = Omit<StepState, 'given'> & { given: (Given & { name: string; isMine: boolean })[] }
+type NamedStep = Omit<StepState, 'given'> & {
+	given: (Given & { name: string; isMine: boolean; absent?: string })[]
+}
 /** What `GET /api/manuscripts/:id/review` answers: where a manuscript stands, in names. */
 export type Review = {
 	number: string
@@ -35,6 +37,10 @@ export type Review = {
 	place: Work['place']
 	due?: string
 	reasons: readonly Reason[]
+	/** To whom the step was given, by name. */
+	assignee?: string
+	/** What readers will be told of the correction under way. */
+	correction?: string
 	steps: NamedStep[]
 	/** The asker signed a text that has changed since. */
 	resign?: {
@@ -65,16 +71,24 @@ export async function reviewOf(req: PayloadRequest, row: Row): Promise<Review> {
 	const work = await loadWork(req, row)
 	const steps = stepsOf(work)
 	const me = actorOf(req)?.id
+	const besides = await req.payload.findByID({
+		...{ collection: 'manuscripts', id: row.id, depth: 0, req },
+		select: { createdAt: true, assignee: true },
+	})
 	const [nameOf, number, unit, lock, resign] = await Promise.all([
-		loadNames(req, [...work.authors, ...work.signatures.map(({ by }) => by)]),
-		numberOf(req, row),
+		loadNames(req, [
+			...work.authors,
+			...work.signatures.flatMap(({ by, for: absent }) => [by, absent ?? []].flat()),
+			...(besides.assignee ? [String(besides.assignee)] : []),
+		]),
+		loadNumber(req, { id: row.id, createdAt: besides.createdAt }),
 		unitName(req, row.unit),
 		loadLock(req, row.id),
 		resignOf(req, row, steps),
 	])
 	return {
 		...{ number, unit, title: row.title ?? '', stage: work.stage },
-		...{ stageName: stageNames[work.stage], chain: chainName(work.chain) },
+		...{ stageName: stageNames[work.stage], chain: chainName(work) },
 		...{
 			version: work.version,
 			digest: work.digest,
@@ -85,12 +99,15 @@ export async function reviewOf(req: PayloadRequest, row: Row): Promise<Review> {
 		...measured(work.content?.body ?? []),
 		photos: work.content?.photos.length ?? 0,
 		...(work.due ? { due: work.due } : {}),
+		...(besides.assignee ? { assignee: nameOf(String(besides.assignee)) } : {}),
+		...(work.correction === undefined ? {} : { correction: work.correction }),
 		steps: steps.map((step) => ({
 			...step,
 			given: step.given.map((given) => ({
 				...given,
 				name: nameOf(given.by),
 				isMine: given.by === me,
+				...(given.for ? { absent: nameOf(given.for) } : {}),
 			})),
 		})),
 		...(resign ? { resign } : {}),
@@ -104,14 +121,6 @@ function measured(body: Body): Pick<Review, 'characters' | 'outline'> {
 		characters: [...texts.join('')].length,
 		outline: texts.map((text) => [...text].slice(0, 12).join('')),
 	}
-}
-
-async function numberOf(req: PayloadRequest, { id }: Row): Promise<string> {
-	const { createdAt } = await req.payload.findByID({
-		...{ collection: 'manuscripts', id, depth: 0, req },
-		select: { createdAt: true },
-	})
-	return loadNumber(req, { id, createdAt })
 }
 
 async function unitName(req: PayloadRequest, id: Row['unit']): Promise<string> {

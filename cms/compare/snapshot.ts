@@ -14,6 +14,7 @@ const written = z.object({
 	source: text,
 	summary: text,
 	keywords: z.array(z.string()).catch([]),
+	corrections: z.array(z.string()).catch([]),
 	eventDay: text,
 	body: body.catch([]),
 	photos: z
@@ -59,6 +60,7 @@ export const fieldNames = {
 	summary: '摘要',
 	keywords: '关键词',
 	eventDay: '事发日期',
+	corrections: '更正说明',
 } as const
 export type FieldName = keyof typeof fieldNames
 
@@ -121,6 +123,7 @@ function fieldsOf({ kind, headline, notice, ...given }: Written): Snapshot['fiel
 		summary: given.summary ?? '',
 		keywords: given.keywords.join('、'),
 		eventDay: given.eventDay ?? '',
+		corrections: given.corrections.join('；'),
 	}
 }
 

@@ -1,5 +1,6 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
-import * as migration_20261125_093543_desk_notes from './20261125_093543_desk_notes.ts'
+import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
+import * as migration_20261125_102208_desk_notes from './20261125_102208_desk_notes.ts'
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261125_070515_initial',
   },
   {
-    up: migration_20261125_093543_desk_notes.up,
-    down: migration_20261125_093543_desk_notes.down,
-    name: '20261125_093543_desk_notes'
+    up: migration_20261125_092841_corrections.up,
+    down: migration_20261125_092841_corrections.down,
+    name: '20261125_092841_corrections',
+  },
+  {
+    up: migration_20261125_102208_desk_notes.up,
+    down: migration_20261125_102208_desk_notes.down,
+    name: '20261125_102208_desk_notes'
   },
 ];

@@ -1,25 +1,17 @@
-import { type Chain, type ChainName, defaultChains } from '../review/chain.ts'
+import { type Chain, sameSteps } from '../review/chain.ts'
+import { chainNames } from '../review/names.ts'
+import type { Work } from '../review/work.ts'
 
-const names: Record<ChainName, string> = {
-	standard: '三审三校',
-	brief: '快讯',
-	correction: '更正',
-	notice: '公告文书',
-}
-
-/** What the desk calls a chain, by its steps and their hours; how many there are where a newsroom has made its own. */
-export function chainName(chain: Chain): string {
-	const name = (Object.keys(names) as ChainName[]).find((one) =>
-		[true, false].some((hasUnit) => isSame(chain, forUnit(defaultChains[one], hasUnit))),
-	)
-	return name ? names[name] : `${chain.length}步审签`
-}
-
-function forUnit(chain: Chain, hasUnit: boolean): Chain {
-	return hasUnit ? chain : chain.filter(({ scope }) => scope === 'all')
-}
-
-function isSame(one: Chain, other: Chain): boolean {
-	const steps = (chain: Chain): string => chain.map(({ id, hours }) => `${id} ${hours}`).join()
-	return steps(one) === steps(other)
+/** What the desk calls the chain a manuscript goes through; how many steps there are where a newsroom has made its own. */
+export function chainName({
+	chain,
+	chains,
+	kind,
+	correction,
+}: Pick<Work, 'chain' | 'chains' | 'kind' | 'correction'>): string {
+	const is = (other: Chain): boolean => sameSteps(chain, other)
+	if (correction !== undefined && is(chains.correction)) return chainNames.correction
+	if (kind === 'notice' && is(chains.notice)) return chainNames.notice
+	if (is(chains.brief)) return chainNames.brief
+	return is(chains.standard) ? chainNames.standard : `${chain.length}步审签`
 }

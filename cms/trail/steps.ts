@@ -1,3 +1,4 @@
+import type { Role } from '../review/chain.ts'
 import { isValid, nextStep, type Signature } from '../review/decide.ts'
 import { roleNames } from '../review/names.ts'
 import type { Work } from '../review/work.ts'
@@ -7,6 +8,8 @@ export type Given = Readonly<{
 	by: string
 	at: string
 	digest: string
+	/** Whose substitute the signer was. */
+	for?: string
 	valid: boolean
 	/** Why it does not count: the text changed, or the manuscript was sent back. */
 	void?: 'changed' | 'reopened'
@@ -15,7 +18,9 @@ export type Given = Readonly<{
 export type StepState = Readonly<{
 	id: string
 	name: string
+	/** In words, and as the chain has it. */
 	role: string
+	roleId: Role
 	covers: 'submission' | 'content'
 	hours: number
 	state: 'done' | 'now' | 'void' | 'open'
@@ -40,7 +45,7 @@ export function stepsOf(work: Trail): StepState[] {
 		const isDone = given.some(({ valid }) => valid)
 		const isNow = step.id === next?.id
 		const state = {
-			...{ id: step.id, name: step.name, role: roleNames[step.role] },
+			...{ id: step.id, name: step.name, role: roleNames[step.role], roleId: step.role },
 			...{ covers: step.covers, hours: step.hours, isNow, given },
 			state: isDone ? 'done' : given.length > 0 && isUnderWay ? 'void' : isNow ? 'now' : 'open',
 			...(isNow && since ? { since } : {}),
@@ -50,9 +55,10 @@ export function stepsOf(work: Trail): StepState[] {
 	})
 }
 
-function givenOf({ by, at, digest, reopened }: Signature, valid: boolean): Given {
+function givenOf({ by, at, digest, reopened, for: absent }: Signature, valid: boolean): Given {
 	return {
 		...{ by, at, digest, valid },
+		...(absent ? { for: absent } : {}),
 		...(valid ? {} : { void: reopened ? 'reopened' : 'changed' }),
 	}
 }

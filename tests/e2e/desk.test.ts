@@ -145,7 +145,10 @@ describe('the bar', () => {
 		const page = await product.signIn('editor')
 		await page.goto(address(id))
 		await page.waitForSelector('.review-bar .bar')
+		// Payload looks once, at the first key, whether the page was stale when it was opened.
+		const looked = page.waitForResponse((answer) => answer.request().method() === 'POST')
 		await page.fill('input[name=title]', '我改的题')
+		await looked
 		await edit('editor', id, { title: '他改的题' })
 		await page.click('#action-save')
 		await page.waitForSelector('.conflict')

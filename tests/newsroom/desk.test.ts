@@ -196,7 +196,7 @@ describe('the trail', () => {
 			{ code: '03', place: '署名', text: '请补通讯员姓名。' },
 		]
 		expect((await give('editor', 'return', id, { reasons })).status).toBe(200)
-		const note = { kind: 'note', text: '请留意重复稿。' }
+		const note = { text: '请留意重复稿。' }
 		const path = `/api/manuscripts/${id}/notes`
 		expect((await room.call('POST', path, { ...as('editor'), body: note })).status).toBe(201)
 		for (const who of ['correspondent', 'unit-lead']) {
@@ -214,22 +214,34 @@ describe('the trail', () => {
 		expect(events.find(({ what }) => what === '退回修改')?.reasons).toEqual(reasons)
 	})
 
-	test('an opinion goes with a signature its writer gave, a unit’s too', async () => {
+	test('an opinion goes with its signature, and the desk reads it', async () => {
+		const id = await write()
+		await give('correspondent', 'submit', id)
+		const text = '内容属实，同意报送'
+		expect((await give('unit-lead', 'sign', id, { text })).status).toBe(200)
+		expect((await history(id)).find(({ kind }) => kind === 'signed')).toMatchObject({ text })
+		const { loadSheet } = await import('../../cms/command/load-sheet.ts')
+		const { requestOf } = await import('../../scripts/seed/accounts.ts')
+		const sheet = await loadSheet(await requestOf(room.payload, 'editor'), String(id))
+		expect(sheet?.steps[0]?.given).toMatchObject([{ opinion: text, valid: true }])
+	})
+
+	test('a correction under way is named, and what readers will be told is compared', async () => {
 		const id = await submitted()
-		const path = `/api/manuscripts/${id}/notes`
-		const opinion = { kind: 'opinion', step: 'unit-sign', text: '内容属实，同意报送' }
-		expect((await room.call('POST', path, { ...as('unit-lead'), body: opinion })).status).toBe(201)
-		expect((await room.call('POST', path, { ...as('editor'), body: opinion })).status).toBe(404)
-		expect((await history(id)).find(({ kind }) => kind === 'opinion')).toMatchObject({
-			what: '单位审签',
-		})
+		for (const who of ['editor', 'proofreader', 'director', 'proofreader', 'proofreader', 'chief'])
+			expect([who, (await give(who, 'sign', id)).status]).toEqual([who, 200])
+		expect((await give('chief', 'publish', id, { column: 'towns' })).status).toBe(202)
+		expect((await give('editor', 'correct', id, { text: '户数应为640户。' })).status).toBe(200)
+		expect(await review(id)).toMatchObject({ chain: '更正', correction: '户数应为640户。' })
+		const { sheet } = await compared(id, 'editor')
+		expect(JSON.stringify(sheet)).toContain('640')
 	})
 
 	test('a note is neither changed nor deleted, by anybody', async () => {
 		const id = await submitted()
 		await room.call('POST', `/api/manuscripts/${id}/notes`, {
 			...as('editor'),
-			body: { kind: 'note', text: '留痕' },
+			body: { text: '留痕' },
 		})
 		const { docs } = await room.payload.find({
 			collection: 'notes',

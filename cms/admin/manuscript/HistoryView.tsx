@@ -12,7 +12,6 @@ const kindNames: Record<Event['kind'], string> = {
 	signed: '签字',
 	stage: '流程',
 	note: '备注',
-	opinion: '意见',
 	'take-over': '接手',
 }
 
@@ -94,7 +93,7 @@ function NoteForm({
 	const isEmpty = text.trim() === ''
 	const give = async (): Promise<void> => {
 		if (isEmpty) return
-		const done = await send(`/api/manuscripts/${id}/notes`, { kind: 'note', text: text.trim() })
+		const done = await send(`/api/manuscripts/${id}/notes`, { text: text.trim() })
 		if (done.refusals) return setSaid('备注是编辑部内部的，您的身份写不了。')
 		setText('')
 		setSaid('记下了。')

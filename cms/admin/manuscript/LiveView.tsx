@@ -34,7 +34,11 @@ export function LiveView() {
 			<Head live={live} />
 			<section className="bar" aria-label="线上情况">
 				<div className="acts">
-					{/* 发更正… (the correction's own order) stands here, first. */}
+					{live.isLive && live.manuscript && (
+						<a className="btn primary" href={`/admin/collections/manuscripts/${live.manuscript}`}>
+							发更正…
+						</a>
+					)}
 					{piece && live.isLive && (
 						<button type="button" className="btn danger" onClick={() => setWithdrawing(true)}>
 							撤稿…
@@ -58,6 +62,7 @@ export function LiveView() {
 					{isWithdrawing && piece && (
 						<WithdrawForm piece={piece} onClose={() => setWithdrawing(false)} />
 					)}
+					<Corrections live={live} />
 					<Entries live={live} />
 					{live.steps.length > 0 && <Signatures live={live} />}
 				</div>
@@ -73,7 +78,6 @@ export function LiveView() {
 function Head({ live }: { live: LivePiece }) {
 	const now = new Date()
 	const first = live.entries[0]
-	const published = live.entries.filter(({ action }) => action === 'publish')
 	return (
 		<header className="live-head">
 			<div className="grow">
@@ -81,8 +85,8 @@ function Head({ live }: { live: LivePiece }) {
 					<span className={live.isLive ? 'pill ok' : 'pill bad'}>
 						{live.isLive ? '已发布' : '已撤稿'}
 					</span>
-					{published.length > 1 && (
-						<span className="pill line">有{published.length - 1}次再发布</span>
+					{live.corrections.length > 0 && (
+						<span className="pill line">有{live.corrections.length}条更正</span>
 					)}
 					{!live.isLast && <span className="pill warn">这不是最新的一条</span>}
 					<span className="muted">
@@ -155,6 +159,23 @@ function Match({ id }: { id: string | number | undefined }) {
 				现在核对
 			</button>
 		</>
+	)
+}
+
+function Corrections({ live }: { live: LivePiece }) {
+	const now = new Date()
+	return (
+		<section className="card" aria-labelledby="live-corrections">
+			<h2 id="live-corrections">更正（{live.corrections.length}条）</h2>
+			{live.corrections.length === 0 && <p className="small muted">没有更正。</p>}
+			<ul className="small">
+				{live.corrections.map(({ at, text }) => (
+					<li key={at}>
+						{printMoment(at, now)}：{text}
+					</li>
+				))}
+			</ul>
+		</section>
 	)
 }
 

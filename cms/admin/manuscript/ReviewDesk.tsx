@@ -3,7 +3,14 @@ import { useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
 import { printMoment } from '../../trail/print-moment.ts'
 import { type Action, type Outcome, type Refusal, send } from '../order.ts'
-import { actionLabel, isAsked, mainActions, moreActions, shownActions, sideActions } from './actions.ts'
+import {
+	actionLabel,
+	isAsked,
+	mainActions,
+	moreActions,
+	shownActions,
+	sideActions,
+} from './actions.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -234,6 +241,8 @@ function Where({ review }: { review: Review }) {
 				{review.due && printMoment(review.due, new Date())}
 			</span>
 			<span className="pill line">{review.chain}</span>
+			{review.assignee && <span className="pill line">转给{review.assignee}</span>}
+			{review.correction && <span className="pill warn">更正：{review.correction}</span>}
 			<span className="muted">
 				{[review.number, review.unit, review.authors.join(' ')].filter(Boolean).join(' · ')}
 			</span>

@@ -47,6 +47,7 @@ function StepWords({ step }: { step: Review['steps'][number] }) {
 	return (
 		<>
 			{last.isMine ? '您' : last.name}
+			{last.absent && `（代${last.absent}）`}
 			<br />
 			{printMoment(last.at, now)}签
 			<br />

@@ -10,7 +10,8 @@ type Words = { title: string; about: string; label: string; done: string; most: 
 const words = {
 	correct: {
 		title: '发更正',
-		about: '网页先不动。正文从这里打开来改，更正链签完、发布以后，网页才换成新的，页上写明改了什么。',
+		about:
+			'网页先不动。正文从这里打开来改，更正链签完、发布以后，网页才换成新的，页上写明改了什么。',
 		label: '给读者看的更正说明',
 		done: '打开来改',
 		most: 200,

@@ -15,7 +15,15 @@ export function shownActions(actions: readonly Action[]): Action[] {
 
 /** Where an action stands in the bar. */
 export const mainActions = ['submit', 'sign', 'publish', 'unschedule'] as const
-export const sideActions = ['return', 'reject', 'recall', 'correct', 'abandon', 'restore', 'withdraw'] as const
+export const sideActions = [
+	'return',
+	'reject',
+	'recall',
+	'correct',
+	'abandon',
+	'restore',
+	'withdraw',
+] as const
 export const moreActions = ['hold', 'resume', 'reroute', 'assign'] as const
 
 /** What an order is called on its button; three dots where it asks something first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chainFor, defaultChains, standardChain } from '../../../cms/review/chain.ts'
+import { defaultChains, standardChain } from '../../../cms/review/chain.ts'
 import { chainName } from '../../../cms/trail/chain-name.ts'
 import { editionName, editionsOf, type Kept, presetsOf } from '../../../cms/trail/editions.ts'
 import { printMoment } from '../../../cms/trail/print-moment.ts'
@@ -52,13 +52,15 @@ describe('the texts of a manuscript', () => {
 })
 
 test.each([
-	[defaultChains.standard, '三审三校'],
-	[chainFor(defaultChains, 'report', false), '三审三校'],
-	[defaultChains.notice, '公告文书'],
-	[defaultChains.correction, '更正'],
-	[standardChain.slice(0, 2), '2步审签'],
-])('a chain is called what the desk calls it', (chain, name) => {
-	expect(chainName(chain)).toBe(name)
+	['三审三校', { chain: defaultChains.standard }],
+	['快讯', { chain: defaultChains.brief }],
+	['公告文书', { chain: defaultChains.notice, kind: 'notice' }],
+	['更正', { chain: defaultChains.correction, correction: '户数有误' }],
+	['2步审签', { chain: defaultChains.standard.slice(0, 2) }],
+])('the desk calls a chain %s', (name, given) => {
+	expect(
+		chainName({ chains: defaultChains, kind: 'report', correction: undefined, ...given }),
+	).toBe(name)
 })
 
 test.each([

@@ -5,7 +5,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`manuscript_id\` integer NOT NULL,
   	\`kind\` text NOT NULL,
-  	\`step\` text,
   	\`text\` text NOT NULL,
   	\`author_id\` integer,
   	\`name\` text,
