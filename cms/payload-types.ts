@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     manuscripts: Manuscript;
     publications: Publication;
+    notes: Note;
     media: Media;
     columns: Column;
     campaigns: Campaign;
@@ -84,6 +85,7 @@ export interface Config {
   collectionsSelect: {
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
@@ -577,6 +579,20 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: number;
+  manuscript: number | Manuscript;
+  kind: 'note' | 'take-over';
+  text: string;
+  author?: (number | null) | User;
+  name?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface Notification {
@@ -780,6 +796,19 @@ export interface PublicationsSelect<T extends boolean = true> {
   at?: T;
   previous?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  manuscript?: T;
+  kind?: T;
+  text?: T;
+  author?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,4 +11,6 @@ export function proxy(request: NextRequest): NextResponse {
 	return response
 }
 
-export const config = { matcher: ['/admin/:path*', '/api/:path*', '/preview/:path*'] }
+export const config = {
+	matcher: ['/admin/:path*', '/api/:path*', '/preview/:path*', '/sheet/:path*'],
+}

@@ -1,77 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { waitUntilUp } from '../../scripts/start/wait-until-up.ts'
-import { startBrowser } from './browser.ts'
+import { type Product, startProduct } from './start-product.ts'
 
-type Account = { username: string; password: string }
-let folder: string
-let cms: string
-let portal: string
-let accounts: Account[]
-let browser: Browser
-const running: ChildProcess[] = []
-
-function freePort(): Promise<number> {
-	return new Promise((done) => {
-		const server = createServer().listen(0, () => {
-			const address = server.address()
-			const port = typeof address === 'object' && address ? address.port : 0
-			server.close(() => done(port))
-		})
-	})
-}
-
+let product: Product
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'main-job-'))
-	const [cmsPort, portalPort] = [await freePort(), await freePort()]
-	cms = `http://127.0.0.1:${cmsPort}`
-	portal = `http://127.0.0.1:${portalPort}`
-	const env = {
-		...process.env,
-		NODE_ENV: 'production' as const,
-		NEXT_TELEMETRY_DISABLED: '1',
-		PAYLOAD_SECRET: 'main job',
-		DATA_DIR: folder,
-		DATABASE_URI: `file:${join(folder, 'cms.db')}`,
-		PORTAL_PORT: String(portalPort),
-	}
-	const prepared = spawnSync(process.execPath, ['scripts/prepare.ts'], { env, encoding: 'utf8' })
-	if (prepared.status !== 0) throw new Error(prepared.stderr)
-	accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'))
-	for (const args of [
-		['node_modules/next/dist/bin/next', 'start', 'cms', '-p', String(cmsPort)],
-		['site/server/serve.ts'],
-	]) {
-		running.push(spawn(process.execPath, args, { env, stdio: 'ignore' }))
-	}
-	await waitUntilUp([`${cms}/api/health`, `${portal}/healthz`])
-	browser = await startBrowser()
+	product = await startProduct()
 }, 180_000)
-afterAll(async () => {
-	await browser?.close()
-	for (const child of running) child.kill()
-	if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-})
-
-async function signIn(username: string): Promise<Page> {
-	const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-	await page.goto(`${cms}/admin/login`)
-	await page.fill('input[name=username]', username)
-	await page.fill(
-		'input[name=password]',
-		accounts.find((one) => one.username === username)?.password ?? '',
-	)
-	await page.click('button[type=submit]')
-	await page.waitForURL((url) => !url.pathname.includes('login'))
-	return page
-}
+afterAll(() => product?.stop())
 
 test('a town’s .docx becomes a signed public page', async () => {
+	const { cms, portal, browser, signIn } = product
 	const author = await signIn('correspondent')
 	await author.goto(`${cms}/admin/collections/manuscripts`)
 	const fixture = resolve('tests/fixtures/docx/08-photos-with-captions.docx')
@@ -101,7 +39,10 @@ test('a town’s .docx becomes a signed public page', async () => {
 		const page = await signIn(name)
 		await page.goto(manuscript)
 		const before = await page.inputValue('#field-version')
-		await page.click('.review-bar button:has-text("签字")')
+		await page.click('.review-bar button:has-text("签字通过")')
+		// Asked once more: the field has the focus, and Enter confirms.
+		await page.waitForSelector('.sign-line input:focus')
+		await page.keyboard.press('Enter')
 		await page.waitForFunction(
 			(old) => document.querySelector<HTMLInputElement>('#field-version')?.value !== old,
 			before,
@@ -111,10 +52,10 @@ test('a town’s .docx becomes a signed public page', async () => {
 
 	const chief = await signIn('chief')
 	await chief.goto(manuscript)
-	await chief.click('.review-bar button:has-text("发布")')
-	await chief.selectOption('.review-bar select >> nth=0', 'towns')
-	await chief.click('text=确定发布')
-	const said = await chief.textContent('.review-bar [role=status]')
+	await chief.click('.review-bar button:has-text("发布…")')
+	await chief.selectOption('dialog select', 'towns')
+	await chief.click('dialog footer button:has-text("发布")')
+	const said = await chief.textContent('.review-bar .notice[role=status]')
 	expect(said).toMatch(/已上线，用了\d+毫秒/)
 	const route = /网址：(\S+)/.exec(said ?? '')?.[1] ?? ''
 

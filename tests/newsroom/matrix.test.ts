@@ -20,6 +20,7 @@ const collections = [
 	'manuscripts',
 	'media',
 	'publications',
+	'notes',
 	'columns',
 	'campaigns',
 	'units',

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { personOf } from '../../access/allow.ts'
-import { loadOptions } from '../../command/load-names.ts'
+import { loadOptions } from '../../command/load-options.ts'
 import { loadQueue } from '../../command/load-queue.ts'
 import { messageOf } from '../../command/messages.ts'
 import { filterOf } from '../../queue/filter.ts'

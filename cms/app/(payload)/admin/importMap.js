@@ -1,4 +1,4 @@
-import { ReviewBar as ReviewBar_d4f5af96d046831dee8ed93015806149 } from '../../../admin/ReviewBar.tsx'
+import { ReviewBar as ReviewBar_fd5a9a1907b1d741c654e7ad84db7d01 } from '../../../admin/manuscript/ReviewBar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,9 +25,14 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PhotoRowLabel as PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94 } from '../../../admin/manuscript/PhotoRowLabel.tsx'
 import { StepsCell as StepsCell_043306b0310449a6690ab8029b34c0a9 } from '../../../admin/queue/StepsCell.tsx'
 import { AgeCell as AgeCell_cfa75b0185bddc95003d1b27153db118 } from '../../../admin/queue/AgeCell.tsx'
 import { IntakeUpload as IntakeUpload_3c04357c8bdf5522fefef95b37b03865 } from '../../../admin/IntakeUpload.tsx'
+import { CompareView as CompareView_cd8f10ef3102add22990fdf99b5013c5 } from '../../../admin/manuscript/CompareView.tsx'
+import { PreviewView as PreviewView_e5bfd703d9b106c6e9f187378c02cc8c } from '../../../admin/manuscript/PreviewView.tsx'
+import { HistoryView as HistoryView_f291365d6cde3c8b5394dc38bd592290 } from '../../../admin/manuscript/HistoryView.tsx'
+import { LiveView as LiveView_dd9976e6320d346e744817afa1561c23 } from '../../../admin/manuscript/LiveView.tsx'
 import { BellMenu as BellMenu_8c09f3d9486befb5a26e68c593829fc6 } from '../../../admin/queue/BellMenu.tsx'
 import { NavLinks as NavLinks_afa9820cda3adb755a447460117a6a8a } from '../../../admin/queue/NavLinks.tsx'
 import { QueueView as QueueView_1f460bcb5d104d1c9fb2cbf24c7d8fe7 } from '../../../admin/queue/QueueView.tsx'
@@ -35,7 +40,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/ReviewBar.tsx#ReviewBar": ReviewBar_d4f5af96d046831dee8ed93015806149,
+  "/admin/manuscript/ReviewBar.tsx#ReviewBar": ReviewBar_fd5a9a1907b1d741c654e7ad84db7d01,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -62,9 +67,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/manuscript/PhotoRowLabel.tsx#PhotoRowLabel": PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94,
   "/admin/queue/StepsCell.tsx#StepsCell": StepsCell_043306b0310449a6690ab8029b34c0a9,
   "/admin/queue/AgeCell.tsx#AgeCell": AgeCell_cfa75b0185bddc95003d1b27153db118,
   "/admin/IntakeUpload.tsx#IntakeUpload": IntakeUpload_3c04357c8bdf5522fefef95b37b03865,
+  "/admin/manuscript/CompareView.tsx#CompareView": CompareView_cd8f10ef3102add22990fdf99b5013c5,
+  "/admin/manuscript/PreviewView.tsx#PreviewView": PreviewView_e5bfd703d9b106c6e9f187378c02cc8c,
+  "/admin/manuscript/HistoryView.tsx#HistoryView": HistoryView_f291365d6cde3c8b5394dc38bd592290,
+  "/admin/manuscript/LiveView.tsx#LiveView": LiveView_dd9976e6320d346e744817afa1561c23,
   "/admin/queue/BellMenu.tsx#BellMenu": BellMenu_8c09f3d9486befb5a26e68c593829fc6,
   "/admin/queue/NavLinks.tsx#NavLinks": NavLinks_afa9820cda3adb755a447460117a6a8a,
   "/admin/queue/QueueView.tsx#QueueView": QueueView_1f460bcb5d104d1c9fb2cbf24c7d8fe7,

@@ -1,0 +1,217 @@
+'use client'
+import { useId, useState } from 'react'
+import type { Review } from '../../command/review-endpoint.ts'
+import { returnReasons } from '../../review/reasons.ts'
+import type { Refusal } from '../order.ts'
+import { Dialog } from './Dialog.tsx'
+
+export type GivenReason = { code: string; place: string; text: string }
+type Props = {
+	verb: 'return' | 'reject'
+	review: Review
+	/** The same reasons may refuse the manuscript instead. */
+	onReject?: () => void
+	refusals: readonly Refusal[]
+	onGive: (order: { reasons: { code: string; place?: string; text: string }[] }) => void
+	onClose: () => void
+}
+const names = { return: '退回修改', reject: '不采用' }
+
+/** Asks for numbered reasons, each with a place and one's own words, and shows what the author will read. */
+export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose }: Props) {
+	const [chosen, setChosen] = useState<GivenReason[]>([])
+	const id = useId()
+	const name = names[verb]
+	const left = chosen.filter(({ text }) => text.trim() === '')
+	const isReady = chosen.length > 0 && left.length === 0
+	const toggle = (code: string): void =>
+		setChosen((list) =>
+			list.some((one) => one.code === code)
+				? list.filter((one) => one.code !== code)
+				: [...list, { code, place: '全文', text: '' }].toSorted((a, b) =>
+						a.code < b.code ? -1 : 1,
+					),
+		)
+	const change = (code: string, fields: Partial<GivenReason>): void =>
+		setChosen((list) => list.map((one) => (one.code === code ? { ...one, ...fields } : one)))
+	return (
+		<Dialog
+			wide
+			title={`${name}：${review.title}`}
+			about={`${review.number} · ${review.unit}。${name}后您的意见和这一稿都留档，不会丢。`}
+			onClose={onClose}
+			onKey={(event) => {
+				if ((event.target as HTMLElement).closest('input[type=text], select, textarea')) return
+				if (event.ctrlKey || event.altKey || event.metaKey) return
+				const reason = /^\d$/.test(event.key) && returnReasons[(Number(event.key) + 9) % 10]
+				if (reason) toggle(reason.code)
+			}}
+			footer={
+				<>
+					<div className="grow" id={`${id}-why`} role="status">
+						{chosen.length === 0 && <strong>还没有选理由。至少选1条。</strong>}
+						{left.length > 0 && (
+							<>
+								<strong>
+									还差{left.length}项才能{name}：
+								</strong>
+								{left.map(({ code }) => (
+									<a key={code} href={`#${id}-${code}`}>
+										理由{code}没有写怎么改
+									</a>
+								))}
+							</>
+						)}
+						{refusals.length > 0 && (
+							<p role="alert">{refusals.map(({ message }) => message).join('')}</p>
+						)}
+					</div>
+					{onReject && (
+						<button type="button" className="btn danger" onClick={onReject}>
+							改为不采用…
+						</button>
+					)}
+					<button
+						type="button"
+						className={verb === 'reject' ? 'btn danger primary' : 'btn primary'}
+						aria-disabled={!isReady}
+						aria-describedby={`${id}-why`}
+						onClick={() => isReady && onGive({ reasons: chosen.map(trimmed) })}
+					>
+						{name}
+					</button>
+				</>
+			}
+		>
+			<div className="cols">
+				<div className="stack">
+					<fieldset>
+						<legend className="label">
+							理由 <span className="req">至少选1条</span>
+							<span className="small muted">　按数字键勾选</span>
+						</legend>
+						<div className="reasons">
+							{returnReasons.map((reason) => (
+								<label key={reason.code} className="choice">
+									<input
+										type="checkbox"
+										checked={chosen.some(({ code }) => code === reason.code)}
+										onChange={() => toggle(reason.code)}
+									/>
+									<span>
+										<b className="num">{reason.code}</b> {reason.name}
+									</span>
+								</label>
+							))}
+						</div>
+					</fieldset>
+					{chosen.map((reason) => (
+						<ReasonWords
+							key={reason.code}
+							id={`${id}-${reason.code}`}
+							reason={reason}
+							places={placesOf(review)}
+							onChange={(fields) => change(reason.code, fields)}
+						/>
+					))}
+				</div>
+				<aside className="stack" aria-label="通讯员会看到">
+					<h3>通讯员手机上会看到</h3>
+					<div className="phone stack">
+						<p>
+							<span className="pill bad">{name}</span>
+						</p>
+						<p>
+							有{chosen.length}条理由。{verb === 'return' && '请改好再交。'}
+						</p>
+						{chosen.map((reason, index) => (
+							<div key={reason.code} className="reason">
+								<span className="n" aria-hidden="true">
+									{index + 1}
+								</span>
+								<div>
+									<strong>
+										理由{reason.code} {nameOf(reason.code)}
+									</strong>
+									<p className="small muted">{reason.place}</p>
+									<p>{reason.text || <span className="muted">（等您写）</span>}</p>
+								</div>
+							</div>
+						))}
+					</div>
+					{verb === 'return' && (
+						<p className="small muted">再交是新的送审稿，单位审签人要对新稿重签。</p>
+					)}
+				</aside>
+			</div>
+		</Dialog>
+	)
+}
+
+function nameOf(code: string): string {
+	return returnReasons.find((reason) => reason.code === code)?.name ?? ''
+}
+
+function trimmed({ code, place, text }: GivenReason) {
+	return { code, place, text: text.trim() }
+}
+
+/** What a reason can point at: a title, the byline, a paragraph, a picture. */
+function placesOf({ outline, photos }: Review): string[] {
+	return [
+		...['全文', '引题', '主题', '副题', '署名'],
+		...outline.flatMap((text, index) => (text ? [`第${index + 1}段“${text}”`] : [])),
+		...Array.from({ length: photos }, (_, index) => `图${index + 1}`),
+	]
+}
+
+type WordsProps = {
+	id: string
+	reason: GivenReason
+	places: readonly string[]
+	onChange: (fields: Partial<GivenReason>) => void
+}
+
+function ReasonWords({ id, reason, places, onChange }: WordsProps) {
+	const isEmpty = reason.text.trim() === ''
+	return (
+		<div className="card">
+			<h3>
+				理由{reason.code} {nameOf(reason.code)}
+			</h3>
+			<div className="reason-words">
+				<div className="field">
+					<label htmlFor={`${id}-place`}>在哪里</label>
+					<select
+						id={`${id}-place`}
+						value={reason.place}
+						onChange={({ target }) => onChange({ place: target.value })}
+					>
+						{places.map((place) => (
+							<option key={place}>{place}</option>
+						))}
+					</select>
+				</div>
+				<div className="field">
+					<label htmlFor={id}>
+						请他怎么改 <span className="req">必填</span>
+					</label>
+					<input
+						id={id}
+						type="text"
+						value={reason.text}
+						maxLength={2000}
+						aria-invalid={isEmpty}
+						aria-describedby={isEmpty ? `${id}-err` : undefined}
+						onChange={({ target }) => onChange({ text: target.value })}
+					/>
+					{isEmpty && (
+						<p className="err" id={`${id}-err`}>
+							还没写。写一句就行，如“请补通讯员姓名”。
+						</p>
+					)}
+				</div>
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,290 @@
+'use client'
+import { useId, useState } from 'react'
+import type { Review } from '../../command/review-endpoint.ts'
+import { printMoment } from '../../trail/print-moment.ts'
+import { type Action, type Outcome, type Refusal, send } from '../order.ts'
+import {
+	actionLabel,
+	isAsked,
+	mainActions,
+	moreActions,
+	shownActions,
+	sideActions,
+} from './actions.ts'
+import { KeysHelp } from './KeysHelp.tsx'
+import { PublishDialog } from './PublishDialog.tsx'
+import { ReasonDialog } from './ReasonDialog.tsx'
+import { SignLine } from './SignLine.tsx'
+import { StepList } from './StepList.tsx'
+import { useAsked } from './use-asked.ts'
+import { useKeys } from './use-keys.ts'
+import { WithdrawForm } from './WithdrawForm.tsx'
+import { asksWords, WordsDialog } from './WordsDialog.tsx'
+
+type Props = {
+	id: string | number
+	/** The version on the screen: an order names it. */
+	version: number | undefined
+	/** Why nothing may be ordered from this screen now: changes that are not saved. */
+	unsaved?: string | undefined
+	/** Changes whenever something was saved. */
+	stamp?: unknown
+}
+
+/** Above a manuscript: its steps, everything that can be done with it, and beside what cannot, why. */
+export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
+	const {
+		answer: review,
+		problem,
+		again,
+	} = useAsked<Review>(`/api/manuscripts/${id}/review`, stamp)
+	const actions = useAsked<Action[]>(`/api/manuscripts/${id}/actions`, stamp)
+	const [asked, setAsked] = useState<string>()
+	const [outcome, setOutcome] = useState<Outcome>()
+	const [isHelping, setHelping] = useState(false)
+	const base = useId()
+	const shown = shownActions(actions.answer ?? [])
+	const ask = (name: string): void => {
+		const action = shown.find(({ action }) => action === name)
+		if (action && action.refusals.length === 0 && !unsaved) setAsked(name)
+	}
+	useKeys({
+		s: () => ask('sign'),
+		r: () => ask('return'),
+		d: () => window.location.assign(`/admin/collections/manuscripts/${id}/compare`),
+		'?': () => setHelping(true),
+	})
+	if (!review) return problem ? <p role="alert">{problem}</p> : <p role="status">正在打开……</p>
+
+	const order = async (verb: string, more: object = {}): Promise<void> => {
+		const seen = verb === 'sign' ? shown.find(({ action }) => action === 'sign')?.seen : undefined
+		const done = await send(`/api/manuscripts/${id}/${verb}`, {
+			version: version ?? review.version,
+			...(seen ? { seen } : {}),
+			...more,
+		})
+		setOutcome(done)
+		const isRefused = Boolean(done.refusals ?? done.errors)
+		// A dialog stays open with what was typed into it.
+		if (isRefused && asked && !['sign', 'recall'].includes(asked)) return
+		setAsked(undefined)
+		// The form holds the version it was opened at: what another step changed must be read anew.
+		if (!isRefused && !done.url) window.location.reload()
+		else await Promise.all([again(), actions.again()])
+	}
+	const refusals: readonly Refusal[] = outcome?.refusals ?? []
+	const step = review.steps.find(({ isNow }) => isNow)
+	const button = (name: string, kind: string) => {
+		const action = shown.find((one) => one.action === name)
+		if (!action) return null
+		const why = [...action.refusals.map(({ message }) => message), ...(unsaved ? [unsaved] : [])]
+		const label = actionLabel(name, step?.name, review.resign !== undefined)
+		return (
+			<Order
+				key={name}
+				id={`${base}-${name}`}
+				kind={kind}
+				label={label}
+				why={why}
+				shortcut={{ sign: 'S', return: 'R' }[name]}
+				onPress={() => (isAsked(name) ? setAsked(name) : void order(name))}
+			/>
+		)
+	}
+	const more = moreActions.map((name) => button(name, 'btn mini')).filter(Boolean)
+	const edit = actions.answer?.find(({ action }) => action === 'edit')
+
+	return (
+		<section aria-label="审签" className="ms review-bar">
+			<Where review={review} />
+			<div className="bar">
+				<StepList steps={review.steps} />
+				<div className="acts">
+					{mainActions.map((name) => button(name, 'btn primary'))}
+					{review.resign && <Resign resign={review.resign} id={id} />}
+					<span className="grow" />
+					{sideActions.map((name) =>
+						button(name, name === 'return' || name === 'recall' ? 'btn' : 'btn danger'),
+					)}
+					<details className="more">
+						<summary className="btn subtle">更多</summary>
+						<div>
+							{more}
+							<a
+								className="btn mini"
+								href={`/sheet/manuscripts/${id}`}
+								target="_blank"
+								rel="noreferrer"
+							>
+								打印审稿单
+							</a>
+							<button type="button" className="btn mini" onClick={() => setHelping(true)}>
+								快捷键 <kbd>?</kbd>
+							</button>
+						</div>
+					</details>
+				</div>
+				{edit && edit.refusals.length > 0 && (
+					<p className="read-only small muted">
+						只能看，不能改：{edit.refusals.map(({ message }) => message).join('')}
+					</p>
+				)}
+				{asked === 'sign' && (
+					<SignLine
+						review={review}
+						seen={shown.find(({ action }) => action === 'sign')?.seen ?? ''}
+						onSign={(text) => void order('sign', text ? { text } : {})}
+						onClose={() => setAsked(undefined)}
+					/>
+				)}
+				{asked === 'recall' && (
+					<fieldset className="sign-line" aria-label="确认撤回">
+						<p>撤回后编辑部不再看这一篇，已签的字作废。</p>
+						<button type="button" className="btn danger" onClick={() => void order('recall')}>
+							撤回
+						</button>
+						<button type="button" className="btn" onClick={() => setAsked(undefined)}>
+							不撤
+						</button>
+					</fieldset>
+				)}
+				{asked === 'withdraw' && <WithdrawForm id={id} onClose={() => setAsked(undefined)} />}
+			</div>
+			{(asked === 'return' || asked === 'reject') && (
+				<ReasonDialog
+					key={asked}
+					verb={asked}
+					review={review}
+					refusals={refusals}
+					{...(asked === 'return' && shown.some(({ action }) => action === 'reject')
+						? { onReject: () => setAsked('reject') }
+						: {})}
+					onGive={(reasons) => void order(asked, reasons)}
+					onClose={() => setAsked(undefined)}
+				/>
+			)}
+			{asked && asksWords(asked) && (
+				<WordsDialog
+					key={asked}
+					verb={asked}
+					review={review}
+					refusals={refusals}
+					onGive={(more) => void order(asked, more)}
+					onClose={() => setAsked(undefined)}
+				/>
+			)}
+			{asked === 'publish' && (
+				<PublishDialog
+					id={id}
+					review={review}
+					refusals={refusals}
+					onGive={(verb, more) => void order(verb, more)}
+					onClose={() => setAsked(undefined)}
+				/>
+			)}
+			{isHelping && <KeysHelp onClose={() => setHelping(false)} />}
+			<Said outcome={outcome} />
+		</section>
+	)
+}
+
+type OrderProps = {
+	id: string
+	kind: string
+	label: string
+	why: string[]
+	shortcut: string | undefined
+	onPress: () => void
+}
+
+/** A button, and where it may not be used every reason beside it. It stays in the order of the Tab key. */
+function Order({ id, kind, label, why, shortcut, onPress }: OrderProps) {
+	const isOff = why.length > 0
+	return (
+		<div className="order">
+			<button
+				type="button"
+				className={kind}
+				aria-disabled={isOff}
+				aria-describedby={isOff ? id : undefined}
+				onClick={() => !isOff && onPress()}
+			>
+				{label}
+				{shortcut && !isOff && <kbd>{shortcut}</kbd>}
+			</button>
+			{isOff && (
+				<div className="why" id={id}>
+					<strong>现在还不能：</strong>
+					<ol>
+						{why.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ol>
+				</div>
+			)}
+		</div>
+	)
+}
+
+function Where({ review }: { review: Review }) {
+	const now = review.steps.find(({ isNow }) => isNow)
+	const voided = review.steps.filter(({ state }) => state === 'void')
+	return (
+		<div className="row small where">
+			{voided.map(({ id, name }) => (
+				<span key={id} className="pill bad">
+					{name}签字失效
+				</span>
+			))}
+			<span className={now ? 'pill now' : 'pill'}>
+				{now ? `等${now.name}` : review.stageName}
+				{review.due && printMoment(review.due, new Date())}
+			</span>
+			<span className="pill line">{review.chain}</span>
+			{review.assignee && <span className="pill line">转给{review.assignee}</span>}
+			{review.correction && <span className="pill warn">更正：{review.correction}</span>}
+			<span className="muted">
+				{[review.number, review.unit, review.authors.join(' ')].filter(Boolean).join(' · ')}
+			</span>
+		</div>
+	)
+}
+
+function Resign({ resign, id }: { resign: NonNullable<Review['resign']>; id: string | number }) {
+	const now = new Date()
+	return (
+		<div className="why">
+			<strong>
+				您{printMoment(resign.at, now)}签的是{resign.edition}（指纹{resign.digest.slice(0, 4)}…）。
+				{resign.by}
+				{printMoment(resign.changedAt, now)}改了{resign.places}处，内容变了，您的签字随之失效。
+			</strong>
+			<p>
+				复签只需看这{resign.places}处：
+				<a href={`/admin/collections/manuscripts/${id}/compare`}>看改动</a>
+				；不同意就退回或直接改，改后仍由您签。
+			</p>
+		</div>
+	)
+}
+
+function Said({ outcome }: { outcome: Outcome | undefined }) {
+	if (!outcome) return null
+	const wrong = [...(outcome.refusals ?? []), ...(outcome.errors ?? [])]
+	if (wrong.length > 0) {
+		return (
+			<div className="notice bad" role="alert">
+				{wrong.map(({ message }) => (
+					<p key={message}>{message}</p>
+				))}
+			</div>
+		)
+	}
+	if (!outcome.url) return <p role="status">办好了。</p>
+	return (
+		<p className="notice ok" role="status">
+			{outcome.ms === undefined ? '发布了，网页正在写。' : `已上线，用了${outcome.ms}毫秒。`}
+			<span> 网址：{outcome.url}</span>
+		</p>
+	)
+}

@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Review } from '../../cms/command/review-endpoint.ts'
+import { type Product, startProduct } from './start-product.ts'
+
+let product: Product
+let axe: string
+const tokens: Record<string, string> = {}
+beforeAll(async () => {
+	product = await startProduct()
+	axe = await readFile(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
+}, 180_000)
+afterAll(() => product?.stop())
+
+async function call<T>(who: string, method: string, path: string, body?: unknown): Promise<T> {
+	tokens[who] ??= await product.tokenOf(who)
+	const answer = await fetch(product.cms + path, {
+		method,
+		headers: { authorization: `JWT ${tokens[who]}`, 'content-type': 'application/json' },
+		...(body ? { body: JSON.stringify(body) } : {}),
+	})
+	return (await answer.json()) as T
+}
+const reviewOf = (id: number, who = 'chief') =>
+	call<Review>(who, 'GET', `/api/manuscripts/${id}/review`)
+async function give(who: string, verb: string, id: number): Promise<void> {
+	const { version, digest, steps } = await reviewOf(id, who)
+	const covers = steps.find(({ isNow }) => isNow)?.covers ?? 'content'
+	const done = await call<{ refusals?: unknown }>(who, 'POST', `/api/manuscripts/${id}/${verb}`, {
+		version,
+		...(verb === 'sign' ? { seen: digest[covers] } : {}),
+	})
+	expect([who, verb, done.refusals]).toEqual([who, verb, undefined])
+}
+const texts = [
+	'政企座谈会定期开，热线电话、专题邮箱随时通。',
+	'企业提出的难题逐条记进台账，会商一件、办结一件、销号一件，不让问题过夜。',
+]
+const bodyOf = (list: readonly string[]) =>
+	list.map((text) => ({ kind: 'paragraph', spans: [{ text }] }))
+async function manuscript(signers: readonly string[]): Promise<number> {
+	const { doc } = await call<{ doc: { id: number } }>('correspondent', 'POST', '/api/manuscripts', {
+		...{ kind: 'report', title: '服务专员上门“问诊”', byline: '通讯员 刘志尚' },
+		body: bodyOf(texts),
+	})
+	await give('correspondent', 'submit', doc.id)
+	for (const who of signers) await give(who, 'sign', doc.id)
+	return doc.id
+}
+async function edit(who: string, id: number, fields: object): Promise<void> {
+	const { version } = await reviewOf(id)
+	await call(who, 'PATCH', `/api/manuscripts/${id}`, { version, ...fields })
+}
+
+/** What axe finds in our own part of the page: Payload's own markup around it is not ours to mend. */
+async function faults(page: Page, part: string): Promise<string[]> {
+	await page.evaluate(axe)
+	return page.evaluate(
+		`axe.run({ include: [${JSON.stringify(part)}] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
+	)
+}
+const address = (id: number, tab = '') => `${product.cms}/admin/collections/manuscripts/${id}${tab}`
+const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth')
+
+describe('comparing and signing again', () => {
+	test('an editor whose signature a proofreader voided sees what changed since, and signs with one key', async () => {
+		const id = await manuscript(['unit-lead'])
+		await edit('editor', id, { title: '服务专员上门' })
+		await give('editor', 'sign', id)
+		await edit('proofreader', id, {
+			body: bodyOf([texts[0] ?? '', (texts[1] ?? '').replace('，不让问题过夜', '')]),
+		})
+		const page = await product.signIn('editor')
+		await page.setViewportSize({ width: 1280, height: 900 })
+		const foreign: string[] = []
+		page.on('request', (request) => {
+			const { protocol, host } = new URL(request.url())
+			if (/^http/.test(protocol) && host !== new URL(product.cms).host) foreign.push(request.url())
+		})
+		await page.goto(address(id, '/compare'))
+		await page.waitForSelector('.sheet')
+		expect(await page.textContent('.review-bar .why')).toContain('您的签字随之失效')
+		expect(await page.locator('.sheet del').allTextContents()).toEqual(['“问诊”', '，不让问题过夜'])
+		expect(await page.locator('.sheet del.after').allTextContents()).toEqual(['，不让问题过夜'])
+		expect(await page.getAttribute('.steps li[aria-current=step]', 'class')).toContain('void')
+		await page.keyboard.press('n')
+		expect(await page.textContent('.at')).toBe('“问诊”')
+		await page.keyboard.press('n')
+		expect(await page.textContent('.at')).toBe('，不让问题过夜')
+		await page.keyboard.press('p')
+		expect(await page.textContent('.at')).toBe('“问诊”')
+		await page.click('button:has-text("我签过的→当前")')
+		await page.waitForFunction('document.querySelectorAll(".sheet del").length === 1')
+		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await width(page)).toBe(1280)
+		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-compare.png'), fullPage: true })
+		await page.keyboard.press('s')
+		await page.waitForSelector('.sign-line input:focus')
+		await page.keyboard.type('同意')
+		await page.keyboard.press('Enter')
+		await expect
+			.poll(async () => (await reviewOf(id)).steps.map(({ state }) => state))
+			.toEqual([...['done', 'done'], ...['now', 'open', 'open', 'open', 'open']])
+		await page.goto(`${product.cms}/sheet/manuscripts/${id}`)
+		await expect.poll(() => page.textContent('main')).toContain('同意')
+		expect(foreign).toEqual([])
+		await page.context().close()
+	})
+})
+
+describe('the bar', () => {
+	test('says beside the button why it may not be used, and what is not saved keeps one from signing', async () => {
+		const id = await manuscript(['unit-lead'])
+		const director = await product.signIn('director')
+		await director.goto(address(id))
+		const sign = director.locator('.review-bar button:has-text("签字通过：初审")')
+		await sign.waitFor()
+		expect(await sign.getAttribute('aria-disabled')).toBe('true')
+		const why = await sign.getAttribute('aria-describedby')
+		expect(await director.textContent(`[id="${why}"]`)).toContain('这一步（初审）由责任编辑签')
+		expect(await faults(director, '.review-bar')).toEqual([])
+		await director.context().close()
+
+		const page = await product.signIn('editor')
+		await page.goto(address(id))
+		const button = page.locator('.review-bar button:has-text("签字通过：初审")')
+		await button.waitFor()
+		expect(await button.getAttribute('aria-disabled')).toBe('false')
+		await page.fill('input[name=title]', '服务专员上门')
+		await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true')
+		expect(await page.textContent('.review-bar .why')).toContain('您有1处改动没保存')
+		// A letter typed into a field is text, not an order.
+		await page.press('input[name=title]', 's')
+		expect(await page.locator('.sign-line').count()).toBe(0)
+		expect(await page.inputValue('input[name=title]')).toMatch(/s/)
+		await page.context().close()
+	})
+
+	test('a save that another was faster with shows both texts and asks which to keep', async () => {
+		const id = await manuscript(['unit-lead'])
+		const page = await product.signIn('editor')
+		await page.goto(address(id))
+		await page.waitForSelector('.review-bar .bar')
+		// Payload looks once, at the first key, whether the page was stale when it was opened.
+		const looked = page.waitForResponse((answer) => answer.request().method() === 'POST')
+		await page.fill('input[name=title]', '我改的题')
+		await looked
+		await edit('editor', id, { title: '他改的题' })
+		await page.click('#action-save')
+		await page.waitForSelector('.conflict')
+		expect(await page.textContent('.conflict')).toContain('您的改动还在这个页面上')
+		await page.click('.conflict button:has-text("看他的改动")')
+		expect(await page.textContent('.conflict table')).toContain('我')
+		expect(await faults(page, '.conflict')).toEqual([])
+		await page.click('.conflict button:has-text("留我的")')
+		await expect.poll(async () => (await reviewOf(id)).title).toBe('我改的题')
+		await page.context().close()
+	})
+})
+
+describe('sending back', () => {
+	test('an editor ticks two reasons by number, is told what is missing, and the author gets both', async () => {
+		const id = await manuscript(['unit-lead'])
+		const page = await product.signIn('editor')
+		await page.setViewportSize({ width: 1440, height: 900 })
+		await page.goto(address(id))
+		await page.waitForSelector('.review-bar .bar')
+		await page.keyboard.press('r')
+		await page.waitForSelector('dialog[open]')
+		await page.keyboard.press('2')
+		await page.keyboard.press('3')
+		const done = page.locator('dialog footer button:has-text("退回修改")')
+		expect(await done.getAttribute('aria-disabled')).toBe('true')
+		expect(await page.textContent('dialog footer [role=status]')).toContain('还差2项')
+		await page.selectOption('dialog select >> nth=0', { index: 5 })
+		await page.fill('dialog .reason-words input >> nth=0', '只写了5个，请补上第6个。')
+		await page.fill('dialog .reason-words input >> nth=1', '请补通讯员姓名。')
+		expect(await page.textContent('dialog .phone')).toContain('只写了5个')
+		expect(await faults(page, 'dialog')).toEqual([])
+		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-return.png') })
+		await page.keyboard.press('Escape')
+		expect(await page.locator('dialog').count()).toBe(0)
+		await page.keyboard.press('r')
+		await page.waitForSelector('dialog[open]')
+		await page.keyboard.press('3')
+		await page.fill('dialog .reason-words input', '请补通讯员姓名。')
+		await done.click()
+		await expect.poll(async () => (await reviewOf(id)).stage).toBe('returned')
+		expect((await reviewOf(id)).reasons).toEqual([
+			{ code: '03', place: '全文', text: '请补通讯员姓名。' },
+		])
+		await page.context().close()
+	})
+})
+
+describe('publishing', () => {
+	test('a chief chooses the place, reads who gives way, and sees the page and the live piece match', async () => {
+		const id = await manuscript([
+			...['unit-lead', 'editor', 'proofreader', 'director'],
+			...['proofreader', 'proofreader', 'chief'],
+		])
+		const page = await product.signIn('chief')
+		await page.goto(address(id, '/preview'))
+		const frame = page.frameLocator('iframe')
+		await expect.poll(() => frame.locator('h1').textContent()).toBe('服务专员上门“问诊”')
+		// The portal's own style sheet is there: its name is red.
+		expect(await frame.locator('.name').evaluate((name) => getComputedStyle(name).color)).toBe(
+			'rgb(176, 16, 28)',
+		)
+		expect(await faults(page, '.ms-page .filters')).toEqual([])
+		await page.goto(address(id))
+		await page.click('.review-bar button:has-text("发布…")')
+		await page.selectOption('dialog select', 'towns')
+		expect(await page.textContent('dialog')).toContain('它会退到第2条')
+		expect(await page.textContent('dialog footer [role=status]')).toMatch(/现在发到“.+”，栏目里/)
+		expect(await faults(page, 'dialog')).toEqual([])
+		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-publish.png') })
+		await page.keyboard.press('Control+Enter')
+		const said = await page.textContent('.review-bar .notice[role=status]')
+		expect(said).toMatch(/已上线，用了\d+毫秒/)
+
+		const { docs } = await call<{ docs: { id: number }[] }>(
+			'chief',
+			'GET',
+			'/api/publications?limit=1&sort=-seq',
+		)
+		await page.goto(`${product.cms}/admin/collections/publications/${docs[0]?.id}`)
+		await page.click('button:has-text("现在核对")')
+		await expect
+			.poll(() => page.textContent('.acts .why'), { timeout: 10_000 })
+			.toContain('线上内容和签发的一致')
+		expect(await page.textContent('.ms-page h1')).toBe('服务专员上门“问诊”')
+		expect(await faults(page, '.ms-page')).toEqual([])
+		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-live.png'), fullPage: true })
+		await page.click('button:has-text("撤稿…")')
+		const withdraw = page.locator('button:has-text("撤下这篇")')
+		expect(await withdraw.getAttribute('aria-disabled')).toBe('true')
+		await page.selectOption('.withdraw select', '01')
+		await page.fill('.withdraw input', '数字有误')
+		expect(await faults(page, '.withdraw')).toEqual([])
+		await withdraw.click()
+		await expect.poll(async () => (await reviewOf(id)).stage).toBe('withdrawn')
+		await page.context().close()
+	}, 60_000)
+})
