@@ -26,7 +26,7 @@ function partsOf(
 	countOf: (match: string) => number,
 ): [words: string, count: number][] {
 	const whole = countOf(matchOf([{ tokens }]))
-	if (whole > 0) return [[text, whole]]
+	if (whole > 0) return [[wordsOf(text, tokens), whole]]
 	const parts: [string, number][] = []
 	const end = Math.min(tokens.length, looked)
 	for (let from = 0; from < end - 1; ) {
@@ -45,8 +45,12 @@ function longestFrom(
 	for (let length = tokens.length; length >= 2; length--) {
 		const some = tokens.slice(0, length)
 		const count = countOf(matchOf([{ tokens: some }]))
-		const words = text.slice(some[0]?.start, some.at(-1)?.end)
-		if (count > 0) return { words, count, tokens: length }
+		if (count > 0) return { words: wordsOf(text, some), count, tokens: length }
 	}
 	return undefined
+}
+
+/** As the reader typed them, without the marks round them. */
+function wordsOf(text: string, tokens: Phrase['tokens']): string {
+	return text.slice(tokens[0]?.start, tokens.at(-1)?.end)
 }

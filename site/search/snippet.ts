@@ -10,13 +10,13 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /**
  * Some sixty characters of a text: of the first line in which most of the phrases stand, round the first of them, else
- * of its first line. What was looked for is marked; what is left out is `……`. Never cuts a character.
+ * of its first line. What was looked for is marked; where a sentence is cut stands `……`. Never cuts a character.
  */
 export function snippetOf(lines: readonly string[], phrases: readonly Phrase[]): Part[] {
 	const [line = '', places] = bestLine(lines, phrases)
 	const { start, end } = windowOf(line, places[0])
 	return [
-		...(start > 0 ? [{ text: left, found: false }] : []),
+		...(start > 0 && !isEndOfSentence(line, start) ? [{ text: left, found: false }] : []),
 		...parts(line, places, { start, end }),
 		...(end < line.length ? [{ text: left, found: false }] : []),
 	]

@@ -1,3 +1,4 @@
+import { printDay } from '../../content/day.ts'
 import type { Reader } from '../store/reader.ts'
 import type { Part } from './mark.ts'
 import { kindNames, type Question, unnarrowed } from './question.ts'
@@ -17,7 +18,7 @@ export function suggestionsOf(store: Reader, { words }: Question): Suggestions {
 		total,
 		hits: hits.map(({ route, title, day, kind }) => ({
 			...{ route, title },
-			about: `${day} ${kindNames[kind]}`,
+			about: `${printDay(day)} ${kindNames[kind]}`,
 		})),
 	}
 }
