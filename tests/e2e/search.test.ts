@@ -161,10 +161,10 @@ test('without scripts it is whole: looked for, narrowed, turned, read', async ()
 })
 
 test('where nothing is found, what was nearly typed is one step away', async () => {
-	await open(searchRoute('打扫庭园'))
-	expect(await page.textContent('main [role=status].empty')).toContain('没有找到“打扫庭园”。')
-	await page.click('.empty a:has-text("打扫庭")')
-	expect(await page.textContent('main [role=status]')).toContain('找到46条')
+	await open(searchRoute('庭院打少'))
+	expect(await page.textContent('main [role=status]')).toContain('没有找到“庭院打少”。')
+	await page.click('.empty a:has-text("庭院打")')
+	expect(await page.textContent('main [role=status]')).toContain('找到45条')
 	await open(pages['narrowed to none'])
 	await page.click('text=全部看')
 	expect(await page.textContent('main [role=status]')).toContain('找到46条')
@@ -220,6 +220,14 @@ test('a suggestion can be clicked', async () => {
 	await suggest('评比')
 	await page.click('[role=option] >> nth=0')
 	await page.waitForURL(site + pieceRoute(piece(7)))
+})
+
+test('a click beside the suggestions does what it is for, and closes them', async () => {
+	await open('/search/')
+	await suggest('庭院')
+	await page.click('input[name=k][value=notice]')
+	expect(await page.isChecked('input[name=k][value=notice]')).toBe(true)
+	expect(await ofField('aria-expanded')).toBe('false')
 })
 
 test('nothing is asked while an input method composes, and Enter stays its own', async () => {

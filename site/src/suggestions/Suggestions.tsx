@@ -48,16 +48,22 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
 			if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 				setClosed(undefined)
 				setActive(isOpen ? next(active, options.length, event.key === 'ArrowDown' ? 1 : -1) : 0)
-			} else if (event.key === 'Escape' && isOpen) close()
+			} else if (event.key === 'Tab') return close()
+			else if (event.key === 'Escape' && isOpen) close()
 			else if (event.key === 'Enter' && isOpen && route) location.assign(route)
 			else return
 			event.preventDefault()
 		}
 		input.addEventListener('keydown', press)
-		input.addEventListener('blur', close)
+		// After the click has reached what it was for: the page moves when the list closes.
+		const leave = ({ target }: MouseEvent) => {
+			if (isOpen && target !== input) close()
+		}
+		input.addEventListener('keydown', press)
+		document.addEventListener('click', leave)
 		return () => {
 			input.removeEventListener('keydown', press)
-			input.removeEventListener('blur', close)
+			document.removeEventListener('click', leave)
 		}
 	})
 
@@ -67,12 +73,12 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
 				{options.map(({ route, title, about }, at) => (
 					// The keyboard is the field's: it keeps the focus.
 					// biome-ignore lint/a11y/useKeyWithClickEvents: see above
+					// biome-ignore lint/a11y/useFocusableInteractive: see above
 					<div
 						key={route}
 						id={optionId(at)}
 						role="option"
 						aria-selected={at === active}
-						tabIndex={-1}
 						onPointerDown={(event) => event.preventDefault()}
 						onClick={() => location.assign(route)}
 					>
@@ -81,7 +87,7 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
 					</div>
 				))}
 			</div>
-			<p className="vh" role="status">
+			<p className="vh" aria-live="polite">
 				{isOpen && `有${options.length}条建议，按上下键选择。`}
 			</p>
 		</>
