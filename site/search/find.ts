@@ -1,29 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Campaign } from '../../content/campaign.ts'
-import { type Day, listRoute, pieceRoute, type Route } from '../../content/route.ts'
+import type { Day } from '../../content/route.ts'
 import type { Live } from '../store/shown.ts'
 import { type Counts, countsOf, type Group } from './counts.ts'
-import { marked, type Part } from './mark.ts'
+import { campaignHit, type Hit, pieceHit } from './hit.ts'
 import { nextTry, type Try } from './next-try.ts'
 import { matchOf, type Phrase, phrasesOf } from './phrases.ts'
 import type { Question } from './question.ts'
-import { snippetOf } from './snippet.ts'
-import { type Sought, type SoughtKind, soughtCampaign, soughtPiece } from './sought.ts'
-
-/** One page or campaign that a search found, with what was looked for marked. */
-export type Hit = Readonly<{
-	route: Route
-	kind: SoughtKind
-	unit: string
-	day: Day
-	/** Only where something in it was looked for. */
-	kicker?: readonly Part[]
-	title: readonly Part[]
-	subtitle?: readonly Part[]
-	snippet: readonly Part[]
-	/** How many pieces a campaign has. */
-	pieces?: number
-}>
 
 export type Findings = Readonly<{
 	hits: readonly Hit[]
@@ -123,36 +106,4 @@ const nothing: Findings = {
 
 function narrowingOf({ kind, column, unit, year }: Question): [string, string, string, string] {
 	return [kind, column, unit, year]
-}
-
-function pieceHit(piece: Live['piece'], phrases: readonly Phrase[]): Hit {
-	const { kind, unit, day, headline } = piece
-	const kicker = markedOnly(headline.kicker, phrases)
-	const subtitle = markedOnly(headline.subtitle, phrases)
-	return {
-		...{ route: pieceRoute(piece), kind, unit, day, title: marked(headline.title, phrases) },
-		...(kicker ? { kicker } : {}),
-		...(subtitle ? { subtitle } : {}),
-		snippet: snippetOf(soughtPiece(piece).text, phrases),
-	}
-}
-
-function campaignHit(
-	campaign: Campaign,
-	list: `campaign:${string}`,
-	day: Day,
-	pieces: number,
-	phrases: readonly Phrase[],
-): Hit {
-	const { text, unit }: Sought = soughtCampaign(campaign, day)
-	const title = marked(campaign.slogan, phrases)
-	return {
-		...{ route: listRoute(list), kind: 'campaign', unit, day, title, pieces },
-		snippet: snippetOf(text, phrases),
-	}
-}
-
-function markedOnly(line: string | undefined, phrases: readonly Phrase[]): Part[] | undefined {
-	const parts = line ? marked(line, phrases) : []
-	return parts.some(({ found }) => found) ? parts : undefined
 }
