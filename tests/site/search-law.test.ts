@@ -89,7 +89,7 @@ test('a line in parts is the line, a snippet is part of it, and no character is 
 	fc.assert(
 		fc.property(fc.array(cut, { minLength: 1, maxLength: 8 }), (cuts) => {
 			const line = cuts.map(({ whole }) => whole).join('。')
-			const phrases = phrasesOf(cuts[0]?.part ?? '')
+			const phrases = phrasesOf(cuts.at(-1)?.part ?? '')
 			expect(
 				marked(line, phrases)
 					.map(({ text }) => text)
@@ -122,7 +122,7 @@ test('width, case and accents make no difference to what is found', () => {
 		}),
 		{ numRuns: 1000 },
 	)
-})
+}, 60_000)
 
 test('a question survives its address, and no question is refused', () => {
 	const store = storeOf([{ piece: report() }])
@@ -142,7 +142,7 @@ test('a question survives its address, and no question is refused', () => {
 		),
 		{ numRuns: 1000 },
 	)
-})
+}, 60_000)
 
 test('a portal that replays the log gives the answers of one that followed it', () => {
 	const told = fc.oneof(
