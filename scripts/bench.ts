@@ -14,6 +14,11 @@ const benches: Readonly<Record<string, Bench>> = {
 		run: async (sizes) => (await import('./bench/compare-publish.ts')).comparePublish(sizes),
 		one: async (size) => (await import('./bench/publish.ts')).measurePublish(size),
 	},
+	search: {
+		sizes: [20_000],
+		run: async (sizes) => (await import('./bench/compare-search.ts')).compareSearch(sizes),
+		one: async (size) => (await import('./bench/search.ts')).measureSearch(size),
+	},
 	proof: {
 		sizes: [1_000, 10_000],
 		run: async (sizes) => (await import('./bench/compare-proof.ts')).compareProof(sizes),

@@ -6,6 +6,12 @@ import type { Day } from '../../content/route.ts'
 const columns = ['news', 'towns', 'bureaus', 'livelihood'] as const
 const units = ['xiazhen', 'fucun', 'zhaomiao', 'liuzhuang', 'gongdian'] as const
 const sentence = '坑塘清理完毕，道路硬化到户，居民出门不再踩泥。'
+/** One piece in so many says this too, so that some words are rare. */
+const rarer: readonly [one: number, sentence: string][] = [
+	[3, '街道评出清洁庭院，LED屏滚动播放名单。'],
+	[20, '镇里优化营商环境，2020年办结218件。'],
+	[500, '龙卷风过后，电力抢修队连夜复电。'],
+]
 
 /** A made-up piece of an archive that goes back some years. */
 function pieceAt(number: number, all: number): Piece {
@@ -18,14 +24,33 @@ function pieceAt(number: number, all: number): Piece {
 		headline: { title: `第${number}篇 村里的路修好了` },
 		byline: { dateline: '本报微山讯', people: [] },
 		keywords: [],
-		body: Array.from({ length: 6 }, () => ({
+		body: Array.from({ length: 6 }, (_, paragraph) => ({
 			kind: 'paragraph' as const,
-			spans: [{ text: sentence.repeat(3) }],
+			spans: [{ text: textAt(number, paragraph) }],
 		})),
 		photos: [],
 		day: day.toISOString().slice(0, '2026-11-25'.length) as Day,
 		column: columns[number % columns.length] ?? 'news',
 		unit: units[number % units.length] ?? 'xiazhen',
+	}
+}
+
+/** As long whatever it says: sizes of archives are compared. */
+function textAt(number: number, paragraph: number): string {
+	const [, own = ''] = rarer.find(([one], at) => at === paragraph && number % one === 0) ?? []
+	return (own + sentence.repeat(3)).slice(0, sentence.length * 3)
+}
+
+/** The entries of a log of made-up pieces, each behind the one before; behind `last`, where there is one. */
+export function* archiveEntries(
+	count: number,
+	last?: Pick<Entry, 'seq' | 'hash'>,
+): Generator<Entry> {
+	let end = last
+	for (let number = 1; number <= count; number++) {
+		const entry = sealed(draftOf(pieceAt(number, count)), end)
+		yield entry
+		end = entry
 	}
 }
 
@@ -37,7 +62,7 @@ export function fillArchive(path: string, count: number): void {
 	const db = new DatabaseSync(path)
 	db.exec('pragma busy_timeout = 5000; begin immediate')
 	const end = db.prepare('select seq, hash from publications order by seq desc limit 1').get()
-	let last: Pick<Entry, 'seq' | 'hash'> | undefined = end && {
+	const last = end && {
 		seq: Number(end.seq),
 		hash: String(end.hash),
 	}
@@ -45,8 +70,7 @@ export function fillArchive(path: string, count: number): void {
 		`insert into publications (seq, subject, action, snapshot, digest, signatures, "by", reason, at, previous, hash)
 		values (?, ?, ?, ?, ?, ?, ?, null, ?, ?, ?)`,
 	)
-	for (let number = 1; number <= count; number++) {
-		const entry = sealed(draftOf(pieceAt(number, count)), last)
+	for (const entry of archiveEntries(count, last)) {
 		insert.run(
 			entry.seq,
 			entry.subject,
@@ -59,7 +83,6 @@ export function fillArchive(path: string, count: number): void {
 			entry.previous,
 			entry.hash,
 		)
-		last = entry
 	}
 	db.exec('commit')
 	db.close()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,23 +8,30 @@ import { writeAtomic } from './write-atomic.ts'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 /** What gets smaller; pictures and fonts are packed already. */
-const compressed = new Set(['.css', '.svg', '.txt', '.xml'])
+const compressed = new Set(['.css', '.js', '.svg', '.txt', '.xml'])
 
 /**
  * Brings what pages load besides pictures into the public folder, with compressed copies. What an earlier build brought
- * stays: pages written before still name it. Scripts stay behind: no page loads one, and the policy of the portal forbids it.
+ * stays: pages written before still name it.
  */
 export async function writeAssets(from: string, folder: string): Promise<void> {
 	const entries = await readdir(from, { recursive: true, withFileTypes: true })
-	const files = entries.filter((entry) => entry.isFile() && extname(entry.name) !== '.js')
-	for (const { parentPath, name } of files) {
-		const source = join(parentPath, name)
-		const target = join(folder, relative(from, source))
-		const bytes = await readFile(source)
-		if (compressed.has(extname(name))) {
-			await writeAtomic(`${target}.br`, await brotli(bytes))
-			await writeAtomic(`${target}.gz`, await zip(bytes))
-		}
-		await writeAtomic(target, bytes)
+	const files = entries.filter((entry) => entry.isFile())
+	await Promise.all(
+		files.map(({ parentPath, name }) => {
+			const source = join(parentPath, name)
+			return writeAsset(source, join(folder, relative(from, source)))
+		}),
+	)
+}
+
+async function writeAsset(source: string, target: string): Promise<void> {
+	// Named after its bytes, and written last: it is there with its copies.
+	if (/[\\/]_astro[\\/]/.test(source) && existsSync(target)) return
+	const bytes = await readFile(source)
+	if (compressed.has(extname(source))) {
+		const [br, gz] = await Promise.all([brotli(bytes), zip(bytes)])
+		await Promise.all([writeAtomic(`${target}.br`, br), writeAtomic(`${target}.gz`, gz)])
 	}
+	await writeAtomic(target, bytes)
 }

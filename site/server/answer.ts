@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Render } from '../publisher/deliver.ts'
-import type { Reader } from '../store/reader.ts'
+import { type SearchParts, searchAnswers } from './answer-search.ts'
 import { securityHeaders } from './headers.ts'
 import { pageOf } from './page-of.ts'
 import { pathOf } from './path-of.ts'
-import { searchOf } from './search-of.ts'
+import { send } from './send.ts'
 import { sendFile } from './send-file.ts'
 
-export type Site = { root: string; store: Reader; render: Render }
+export type Site = SearchParts & {
+	/** The public folder. */
+	root: string
+}
 
 /** The portal's answer to a request: a file, the search page, the way to the page it means, or that there is none. Never lists: pages appear all the time. */
-export function answerOf({ root, store, render }: Site) {
+export function answerOf({ root, ...search }: Site) {
+	const answerSearch = searchAnswers(search)
 	return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -20,14 +23,10 @@ export function answerOf({ root, store, render }: Site) {
 		const target = request.url ?? '/'
 		const url = URL.parse(`http://site.invalid${target.startsWith('/') ? target : '/'}`)
 		if (url?.pathname === '/healthz') {
-			send(response, request, 'ok\n', 'text/plain; charset=utf-8')
+			send(request, response, { status: 200, type: '.txt', text: 'ok\n' })
 			return
 		}
-		if (url?.pathname === '/search/') {
-			const html = await render(searchOf(url.searchParams), store)
-			send(response, request, html, 'text/html; charset=utf-8')
-			return
-		}
+		if (url && (await answerSearch(url, request, response))) return
 		const page = await pageOf(root, target)
 		if (page) {
 			response.writeHead(301, { location: page, 'cache-control': 'no-cache' }).end()
@@ -38,15 +37,4 @@ export function answerOf({ root, store, render }: Site) {
 		if (await sendFile(root, '/404.html', 404, request, response)) return
 		response.writeHead(404).end()
 	}
-}
-
-/** What is made for this one request is kept by nobody. */
-function send(response: ServerResponse, { method }: IncomingMessage, text: string, type: string) {
-	const bytes = Buffer.from(text)
-	response.writeHead(200, {
-		'content-type': type,
-		'content-length': bytes.length,
-		'cache-control': 'no-store',
-	})
-	response.end(method === 'HEAD' ? undefined : bytes)
 }

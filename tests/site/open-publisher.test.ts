@@ -6,6 +6,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pieceRoute } from '../../content/route.ts'
 import { openPublisher } from '../../site/publisher/open-publisher.ts'
+import { unnarrowed } from '../../site/search/question.ts'
+import { openStore } from '../../site/store/open.ts'
+import { reader } from '../../site/store/reader.ts'
 import { logOf, type Told } from '../log-of.ts'
 import { column, report, settings, unit } from '../told.ts'
 import { photo } from './changes.ts'
@@ -141,12 +144,27 @@ test('feeds and maps lie compressed beside their pages', async () => {
 		for (const ending of ['', '.br', '.gz']) expect(names).toContain(`/site/${name}${ending}`)
 })
 
-test('the style sheet lies there compressed, and no script does', async () => {
+test('style sheets and the scripts of the search page lie there compressed', async () => {
 	await run(told)
 	const names = [...(await filesIn(data)).keys()].filter((name) => name.includes('/_astro/'))
-	expect(names.map((name) => name.replace(/^.*\.css/, '.css'))).toEqual([
-		'.css',
-		'.css.br',
-		'.css.gz',
-	])
+	const plain = names.filter((name) => /\.(css|js)$/.test(name))
+	expect(plain.map((name) => name.replace(/^.*\./, '.')).sort()).toContain('.css')
+	expect(plain.some((name) => name.endsWith('.js'))).toBe(true)
+	expect(names.sort()).toEqual(plain.flatMap((name) => [name, `${name}.br`, `${name}.gz`]).sort())
+})
+
+test('a store with the tables of another version is filled anew from the log', async () => {
+	await run(told)
+	const store = join(data, 'site.db')
+	const pages = await filesIn(data)
+	const old = new DatabaseSync(store)
+	old.exec(
+		'pragma user_version = 0; drop table words; create virtual table words using fts5 (title)',
+	)
+	old.close()
+	await run(told)
+	expect(await filesIn(data)).toEqual(pages)
+	const db = openStore(store)
+	expect(reader(db, () => {}).search({ ...unnarrowed, words: '春耕' }).total).toBe(2)
+	db.close()
 })

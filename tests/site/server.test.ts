@@ -31,7 +31,12 @@ beforeAll(async () => {
 	const db = new DatabaseSync(':memory:')
 	db.exec(schema)
 	const store = reader(db, () => {})
-	server = createServer(answerOf({ root, store, render: async (route) => `found ${route}` }))
+	server = createServer(
+		answerOf({
+			...{ root, store, render: async (route) => `found ${route}` },
+			...{ isBehindProxy: true, allowance: { atOnce: 1000, perSecond: 1000 } },
+		}),
+	)
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 	const address = server.address()
 	port = typeof address === 'object' && address ? address.port : 0
@@ -107,7 +112,7 @@ test.each([
 })
 
 test('every answer forbids scripts, sniffing and frames', async () => {
-	const asked = ['/a/', '/nowhere/', '/healthz', '/search/?q=x'].map((path) => get(path))
+	const asked = ['/a/', '/nowhere/', '/healthz', '/search.json?q=x'].map((path) => get(path))
 	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
 		expect(headers['content-security-policy']).toBe(
 			"default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -116,6 +121,12 @@ test('every answer forbids scripts, sniffing and frames', async () => {
 		expect(headers['permissions-policy']).toContain('camera=()')
 		expect(headers['x-content-type-options']).toBe('nosniff')
 	}
+})
+
+test('the search page may run files of the portal and ask it, and nothing else', async () => {
+	expect((await get('/search/?q=x')).headers['content-security-policy']).toBe(
+		"default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'",
+	)
 })
 
 test('a page is compressed, asked for anew, and not sent again unchanged', async () => {
