@@ -21,7 +21,9 @@ beforeAll(async () => {
 	db.exec(schema)
 	const store = reader(db, () => {})
 	const render = async () => '<!doctype html><title>搜索</title>'
-	server = createServer(answerOf({ root: portal.root, store, render }))
+	const allowance = { atOnce: 10_000, perSecond: 10_000 }
+	const parts = { root: portal.root, store, render, allowance, isBehindProxy: false }
+	server = createServer(answerOf(parts))
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 	const address = server.address()
 	site = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
