@@ -16,10 +16,13 @@ const noName =
 	/^(完|全文完|待续|未完|下同|资料|资料图|图片|略|来源|综合|转载|本报|新华社?|见图|上接|下转|附图|有删改?|节选)/u
 const unitInFront =
 	/^\p{Script=Han}{2,12}(镇|乡|街道|街道办|县|局|委|办|部|中心|公司|学校|医院|村|社区)[\s\u3000]+/u
+/** A byline is no longer, in UTF-16 units. */
+const longest = 150
 const name = /^[\p{Script=Han}·•]{2,12}$/u
 
 /** At the start of the body: `本报微山讯（通讯员 甲 乙）…`. `length` is how much of the text it is. */
-export function bylineAtStart(text: string): (FoundByline & { length: number }) | undefined {
+export function bylineAtStart(whole: string): (FoundByline & { length: number }) | undefined {
+	const text = whole.slice(0, longest)
 	const found = new RegExp(
 		`^[■□●◆▲]?[\\s\\u3000]*(?:[【[](?<framed>${dateline})[】\\]]|(?<line>${dateline}|${place}))?[\\s\\u3000]*[（(【](?<people>[^（()）【】]{2,60})[）)】][\\s\\u3000]*[:：]?`,
 		'u',
@@ -65,6 +68,7 @@ function bareNames(text: string): string | undefined {
 
 /** On a line of its own: `本报微山讯（通讯员 甲）`, `□通讯员 甲 乙 文/图`, `记者：甲`. */
 export function bylineAlone(text: string): FoundByline | undefined {
+	if (text.length > longest) return
 	const start = bylineAtStart(text)
 	if (start && start.length >= text.length) return start
 	if (start && start.byline.people.length > 0) return
@@ -81,13 +85,15 @@ export function bylineAlone(text: string): FoundByline | undefined {
 }
 
 /** In brackets at the end: `…一站。（通讯员 甲 乙）`. `start` is where it begins. */
-export function bylineAtEnd(text: string): (FoundByline & { start: number }) | undefined {
+export function bylineAtEnd(whole: string): (FoundByline & { start: number }) | undefined {
+	const from = Math.max(0, whole.length - longest)
+	const text = whole.slice(from)
 	const found = /(?<=^|[。！？”…\s\u3000])[（(【]([^（()）【】]{2,60})[）)】][\s\u3000]*$/u.exec(
 		text,
 	)
 	if (!found?.[1] || /摄\s*$|供图|完$|此件/u.test(found[1])) return
 	const read = readPeople(found[1])
-	return read && { ...read, start: found.index }
+	return read && { ...read, start: from + found.index }
 }
 
 function readPeople(typed: string): FoundByline | undefined {

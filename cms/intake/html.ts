@@ -4,7 +4,7 @@ import { pictureItems } from './html-picture.ts'
 import { safeLink } from './link.ts'
 import type { Tally } from './tally.ts'
 import { defaultSize, type Item, type Line, lineOf, type TableCell } from './tree.ts'
-import { oneBlank, trimBlanks } from './visible.ts'
+import { oneBlank } from './visible.ts'
 
 const breaking = new Set(
 	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -70,7 +70,9 @@ function readElement(node: Tree.Element, look: Look, state: State): void {
 
 /** A note's own mark stands before its words. */
 function addNote(node: Tree.Element, state: State): void {
-	const text = trimBlanks(oneBlank(wordsIn(node).replace(/\s+/g, ' '))).replace(/^\[?\d+\]?\s*/, '')
+	const text = oneBlank(wordsIn(node).replace(/\s+/g, ' '))
+		.trim()
+		.replace(/^\[?\d+\]?\s*/, '')
 	if (!text) return
 	state.notes.push(text)
 	state.tally.add('footnotes')

@@ -57,7 +57,7 @@ function goesOn(last: Paragraph, next: Paragraph): boolean {
 	if (last.number?.list || isSubheading(next) || last.size !== next.size) return false
 	if (bylineAlone(last.text) ?? bylineAlone(next.text)) return false
 	if (endsSentence(last.text) || /[：:]$/u.test(last.text)) return false
-	return next.soft || [...last.text].length >= 20
+	return next.soft || [...last.text.slice(0, 40)].length >= 20
 }
 
 /** In a font of headings or bold, short, no sentence: a subheading without a style. */

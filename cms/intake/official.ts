@@ -1,7 +1,7 @@
 import type { Headline } from './headline.ts'
 import type { Entry, Paragraph } from './paragraphs.ts'
 import { hasNumber, isShort } from './sentence.ts'
-import { columnsKept, oneBlank, trimBlanks } from './visible.ts'
+import { columnsKept, oneBlank } from './visible.ts'
 
 /** What an official notice says besides its text, as far as it was found (GB/T 9704-2012, 7). */
 export type NoticeFields = {
@@ -88,18 +88,23 @@ function bareIssuer(text: string): string {
 function takeNumber({ text }: Paragraph, found: Official): void {
 	const [whole = '', found1 = ''] = number.exec(text) ?? []
 	found.notice.number = found1.replace(/[\s\u3000]/gu, '')
-	const rest = trimBlanks(text.slice(whole.length))
+	const rest = text.slice(whole.length).trim()
 	if (rest) found.setAside.push(rest)
 }
 
 function cellTexts(entry: Extract<Entry, { kind: 'table' }>): string[] {
-	return entry.rows
-		.flat()
-		.flatMap(({ items }) =>
-			items.flatMap((item) =>
-				item.kind === 'line' ? [trimBlanks(item.runs.map(({ text }) => text).join(''))] : [],
-			),
-		)
+	return entry.rows.flat().flatMap(({ items }) =>
+		items.flatMap((item) =>
+			item.kind === 'line'
+				? [
+						item.runs
+							.map(({ text }) => text)
+							.join('')
+							.trim(),
+					]
+				: [],
+		),
+	)
 }
 
 /** From the end up: printing line, copies, remark, date and signature, attachments. */
@@ -152,7 +157,7 @@ function takeSignature(kept: Entry[], notice: NoticeFields): void {
 		signers.unshift(
 			...line.typed
 				.split(/[\s\u3000]{2,}/u)
-				.map(trimBlanks)
+				.map((name) => name.trim())
 				.filter(Boolean),
 		)
 		kept.pop()
