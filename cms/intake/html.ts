@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { isNote, type Look, listMark, looksOf, notText, wordsIn } from './html-look.ts'
 import { pictureItems } from './html-picture.ts'
 import { safeLink } from './link.ts'
+import { lowered, raised } from './raised.ts'
 import type { Tally } from './tally.ts'
 import { defaultSize, type Item, type Line, lineOf, type TableCell } from './tree.ts'
 import { oneBlank } from './visible.ts'
@@ -86,6 +87,13 @@ function addListMark(mark: string, look: Look, state: State): void {
 
 function readInside(node: Tree.Element, look: Look, state: State): void {
 	const { tagName } = node
+	const figures =
+		tagName === 'sup'
+			? raised(wordsIn(node).trim())
+			: tagName === 'sub'
+				? lowered(wordsIn(node).trim())
+				: undefined
+	if (figures) return addRun(figures, look, state)
 	if (tagName === 'ins') state.tally.mark('tracked-changes')
 	if (tagName === 'ruby') state.tally.add('phonetic-guide')
 	const next = tagName === 'a' ? linked(node, look, state) : look

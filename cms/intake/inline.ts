@@ -4,6 +4,7 @@ import { addressIn, equationText } from './field-code.ts'
 import { formulaText } from './formula.ts'
 import { safeLink } from './link.ts'
 import { readNote } from './note.ts'
+import { lowered, raised } from './raised.ts'
 import { type Look, merge, readLook } from './styles.ts'
 import { symbolOf, symbolsIn } from './symbol.ts'
 import { defaultSize, type Item, type Run } from './tree.ts'
@@ -190,7 +191,14 @@ function readSymbol(element: Element, state: State, look: Look): void {
 function addTyped(text: string, state: State, look: Look): void {
 	const symbols = symbolsIn(text, look.symbolFont)
 	if (symbols) state.context.tally.add('symbol-font')
-	add(symbols?.text ?? text, state, look)
+	const typed = symbols?.text ?? text
+	add(small(typed, look) ?? typed, state, look)
+}
+
+/** A figure set high is another number when it stands beside the others. */
+function small(text: string, { raise }: Look): string | undefined {
+	if (raise === 'superscript') return raised(text)
+	return raise === 'subscript' ? lowered(text) : undefined
 }
 
 function add(text: string, state: State, look: Look): void {

@@ -33,7 +33,11 @@ export async function intakeDocx(bytes: Uint8Array, name: string): Promise<Intak
 }
 
 function refusalOf(error: unknown, name: string): Refusal {
-	if (error instanceof Refused) return refuse(error.kind, name, error.found)
+	if (error instanceof Refused) {
+		// The file that Word or WPS leaves beside an open one has no mark of its own in some versions.
+		const isLock = error.found === 'unknown' && /^(~\$|\.~)/.test(name)
+		return isLock ? refuse('owner-lock-file', name) : refuse(error.kind, name, error.found)
+	}
 	// Nested until the stack is full: no word processor writes that.
 	if (error instanceof RangeError) return refuse('corrupt-file', name)
 	throw error
