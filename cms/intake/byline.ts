@@ -3,7 +3,13 @@ import { parseNames, tradePattern } from '../../content/names.ts'
 import { isLikelyName } from './surname.ts'
 
 /** `both`: 文/图, the writers took the pictures as well. `padded`: names were padded with blanks. */
-export type FoundByline = { byline: Byline; both: boolean; padded: boolean }
+export type FoundByline = {
+	byline: Byline
+	both: boolean
+	padded: boolean
+	/** The unit in front of bare names: for the newsroom. */
+	unit?: string
+}
 
 /** `本报微山讯`; a place alone only before a bracket that names people. */
 const dateline = '本报[^（()，。,：:\\s\\u3000]{0,12}?[讯电]'
@@ -11,6 +17,7 @@ const place = '\\p{Script=Han}{2,6}讯'
 const credits = /(图\s*[/／、]?\s*文|文\s*[/／、]?\s*图|图文报道|摄影报道|文并摄|报道)/gu
 const both = /(图\s*[/／、]?\s*文|文\s*[/／、]?\s*图|摄影报道|文并摄)/u
 const hasTrade = new RegExp(tradePattern, 'u')
+const glued = new RegExp(`(?:${tradePattern})(?=\\p{Script=Han})`, 'u')
 /** Words that stand in brackets at the end and are nobody's name. */
 const noName =
 	/^(完|全文完|待续|未完|下同|资料|资料图|图片|略|来源|综合|转载|本报|新华社?|见图|上接|下转|附图|有删改?|节选)/u
@@ -73,7 +80,7 @@ export function bylineAlone(text: string): FoundByline | undefined {
 	if (start && start.length >= text.length) return start
 	if (start && start.byline.people.length > 0) return
 	const bare = bareNames(text)
-	if (bare) return readPeople(bare)
+	if (bare) return withUnit(readPeople(bare), unitInFront.exec(text)?.[0].trim())
 	const found = new RegExp(
 		`^[■□●◆▲]?[\\s\\u3000]*(?<line>${dateline})?[\\s\\u3000]*(?<people>[（(【]?(?:本报)?(?:作者|文|撰稿|图\\s*[/／]\\s*文|文\\s*[/／]\\s*图|${tradePattern}).{1,60})$`,
 		'u',
@@ -104,9 +111,15 @@ function readPeople(typed: string): FoundByline | undefined {
 	const people = parsePeople(bare)
 	const names = people.flatMap((group) => group.names)
 	if (names.length === 0 || !names.every((one) => name.test(one))) return
+	// `记者走进乡村` begins a sentence; `记者刘志尚` is a person.
+	if (glued.test(bare) && !names.every((one) => isLikelyName(one) || one.includes('·'))) return
 	if (!hasTrade.test(bare) && names.some((one) => [...one].length > 3 || noName.test(one))) return
 	const padded = bare.split(/[\s\u3000、，,]+/u).some((part) => [...part].length === 1)
 	return { byline: { people }, both: both.test(typed), padded }
+}
+
+function withUnit(found: FoundByline | undefined, unit: string | undefined) {
+	return found && unit ? { ...found, unit } : found
 }
 
 function withDateline(byline: Byline, line: string | undefined): Byline {

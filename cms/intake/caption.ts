@@ -10,7 +10,7 @@ const opening =
 const starts = [
 	/[■□●○◼◆▲△]|[（(【]/gu,
 	new RegExp(`(?:本报)?(?:${tradePattern})`, 'gu'),
-	/(?:摄影|供图|图)\s*[:：/／]/gu,
+	/(?<![左右上下前后])(?:摄影|供图|图)\s*[:：/／]/gu,
 	/(?<=[。！？”])/gu,
 	/^/gu,
 	/(?<=[\s\u3000])/gu,
@@ -62,6 +62,8 @@ function creditOf(typed: string): Credit | undefined {
 	if (!credit) return
 	// `记者 甲 通讯员 乙 摄`: a credit has one trade, so these stay words.
 	if ('words' in credit) return startsWithTrade.test(credit.words) ? credit : undefined
+	// `图：市民散步` says what is seen.
+	if (bare.startsWith('图') && !isLikely(credit)) return
 	const most = credit.did === '供图' ? 14 : 4
 	return credit.names.every((name) => isName(name, most)) ? credit : undefined
 }

@@ -27,7 +27,7 @@ function draw(code: string): string {
 	const inner = command.startsWith('\\f')
 		? parts.join('/')
 		: command.startsWith('\\r')
-			? parts.slice(0, -1).join('') + '√' + (parts.at(-1) ?? '')
+			? `${parts.slice(0, -1).join('')}√${parts.at(-1) ?? ''}`
 			: command.startsWith('\\o')
 				? (parts.at(-1) ?? '')
 				: parts.join('')

@@ -66,7 +66,7 @@ export function pieceOf(given: Entry[], notes: string[]): IntakePiece {
 		photos,
 		...(isOfficial ? { notice } : {}),
 		notes,
-		setAside: [...(isOfficial ? official.setAside : []), ...asides.setAside],
+		setAside: [...(isOfficial ? official.setAside : []), ...asides.setAside, ...found.setAside],
 		messages: messagesOf(tally),
 	}
 }
