@@ -32,7 +32,8 @@ export async function intakeDocx(bytes: Uint8Array, name: string): Promise<Intak
 	}
 }
 
-function refusalOf(error: unknown, name: string): Refusal {
+/** @throws whatever is no fault of the file */
+export function refusalOf(error: unknown, name: string): Refusal {
 	if (error instanceof Refused) {
 		// The file that Word or WPS leaves beside an open one has no mark of its own in some versions.
 		const isLock = error.found === 'unknown' && /^(~\$|\.~)/.test(name)
