@@ -69,9 +69,11 @@ export function intakeItems(items: Item[], notes: string[], tally: Tally): Intak
 
 /** Characters of all lines together; a book has half of it. */
 const maxLength = 1_000_000
+/** Lines, tables and pictures; every rule looks at each of them. */
+const maxLines = 20_000
 
 function refuseLength(items: readonly Item[]): void {
-	if (lengthOf(items) > maxLength) {
+	if (items.length > maxLines || lengthOf(items) > maxLength) {
 		throw new Refused('too-large-when-opened', 'More text than a newspaper prints.')
 	}
 }
