@@ -1,6 +1,7 @@
+import { isoDate } from './iso-date.ts'
 import { withoutLabel } from './label.ts'
 import { beginsMail, closesMail, hasContact, isNewsroomLine } from './newsroom-line.ts'
-import { isLetterTitle, isoDate } from './official.ts'
+import { isLetterTitle } from './official.ts'
 import type { Entry } from './paragraphs.ts'
 import { countPersonal } from './personal.ts'
 import { endsSentence, isShort } from './sentence.ts'

@@ -19,7 +19,10 @@ export type IntakePhoto = {
 
 /** Entries of one piece, without headline and byline → its body and its photos. */
 export function blocksOf(entries: Entry[], tally: Tally): { body: Body; photos: IntakePhoto[] } {
-	const top = Math.min(...entries.map((one) => (one.kind === 'paragraph' && one.heading) || 9))
+	const top = entries.reduce(
+		(least, one) => Math.min(least, (one.kind === 'paragraph' && one.heading) || 9),
+		9,
+	)
 	const body: Body = []
 	const photos: IntakePhoto[] = []
 	const row: Row = { photos: [], waiting: [], ahead: undefined }

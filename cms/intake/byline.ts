@@ -3,7 +3,13 @@ import { parseNames, tradePattern } from '../../content/names.ts'
 import { isLikelyName } from './surname.ts'
 
 /** `both`: 文/图, the writers took the pictures as well. `padded`: names were padded with blanks. */
-export type FoundByline = { byline: Byline; both: boolean; padded: boolean }
+export type FoundByline = {
+	byline: Byline
+	both: boolean
+	padded: boolean
+	/** The unit in front of bare names: for the newsroom. */
+	unit?: string
+}
 
 /** `本报微山讯`; a place alone only before a bracket that names people. */
 const dateline = '本报[^（()，。,：:\\s\\u3000]{0,12}?[讯电]'
@@ -11,15 +17,19 @@ const place = '\\p{Script=Han}{2,6}讯'
 const credits = /(图\s*[/／、]?\s*文|文\s*[/／、]?\s*图|图文报道|摄影报道|文并摄|报道)/gu
 const both = /(图\s*[/／、]?\s*文|文\s*[/／、]?\s*图|摄影报道|文并摄)/u
 const hasTrade = new RegExp(tradePattern, 'u')
+const glued = new RegExp(`(?:${tradePattern})(?=\\p{Script=Han})`, 'u')
 /** Words that stand in brackets at the end and are nobody's name. */
 const noName =
 	/^(完|全文完|待续|未完|下同|资料|资料图|图片|略|来源|综合|转载|本报|新华社?|见图|上接|下转|附图|有删改?|节选)/u
 const unitInFront =
 	/^\p{Script=Han}{2,12}(镇|乡|街道|街道办|县|局|委|办|部|中心|公司|学校|医院|村|社区)[\s\u3000]+/u
+/** A byline is no longer, in UTF-16 units. */
+const longest = 150
 const name = /^[\p{Script=Han}·•]{2,12}$/u
 
 /** At the start of the body: `本报微山讯（通讯员 甲 乙）…`. `length` is how much of the text it is. */
-export function bylineAtStart(text: string): (FoundByline & { length: number }) | undefined {
+export function bylineAtStart(whole: string): (FoundByline & { length: number }) | undefined {
+	const text = whole.slice(0, longest)
 	const found = new RegExp(
 		`^[■□●◆▲]?[\\s\\u3000]*(?:[【[](?<framed>${dateline})[】\\]]|(?<line>${dateline}|${place}))?[\\s\\u3000]*[（(【](?<people>[^（()）【】]{2,60})[）)】][\\s\\u3000]*[:：]?`,
 		'u',
@@ -65,11 +75,12 @@ function bareNames(text: string): string | undefined {
 
 /** On a line of its own: `本报微山讯（通讯员 甲）`, `□通讯员 甲 乙 文/图`, `记者：甲`. */
 export function bylineAlone(text: string): FoundByline | undefined {
+	if (text.length > longest) return
 	const start = bylineAtStart(text)
 	if (start && start.length >= text.length) return start
 	if (start && start.byline.people.length > 0) return
 	const bare = bareNames(text)
-	if (bare) return readPeople(bare)
+	if (bare) return withUnit(readPeople(bare), unitInFront.exec(text)?.[0].trim())
 	const found = new RegExp(
 		`^[■□●◆▲]?[\\s\\u3000]*(?<line>${dateline})?[\\s\\u3000]*(?<people>[（(【]?(?:本报)?(?:作者|文|撰稿|图\\s*[/／]\\s*文|文\\s*[/／]\\s*图|${tradePattern}).{1,60})$`,
 		'u',
@@ -81,13 +92,15 @@ export function bylineAlone(text: string): FoundByline | undefined {
 }
 
 /** In brackets at the end: `…一站。（通讯员 甲 乙）`. `start` is where it begins. */
-export function bylineAtEnd(text: string): (FoundByline & { start: number }) | undefined {
+export function bylineAtEnd(whole: string): (FoundByline & { start: number }) | undefined {
+	const from = Math.max(0, whole.length - longest)
+	const text = whole.slice(from)
 	const found = /(?<=^|[。！？”…\s\u3000])[（(【]([^（()）【】]{2,60})[）)】][\s\u3000]*$/u.exec(
 		text,
 	)
 	if (!found?.[1] || /摄\s*$|供图|完$|此件/u.test(found[1])) return
 	const read = readPeople(found[1])
-	return read && { ...read, start: found.index }
+	return read && { ...read, start: from + found.index }
 }
 
 function readPeople(typed: string): FoundByline | undefined {
@@ -98,9 +111,15 @@ function readPeople(typed: string): FoundByline | undefined {
 	const people = parsePeople(bare)
 	const names = people.flatMap((group) => group.names)
 	if (names.length === 0 || !names.every((one) => name.test(one))) return
+	// `记者走进乡村` begins a sentence; `记者刘志尚` is a person.
+	if (glued.test(bare) && !names.every((one) => isLikelyName(one) || one.includes('·'))) return
 	if (!hasTrade.test(bare) && names.some((one) => [...one].length > 3 || noName.test(one))) return
 	const padded = bare.split(/[\s\u3000、，,]+/u).some((part) => [...part].length === 1)
 	return { byline: { people }, both: both.test(typed), padded }
+}
+
+function withUnit(found: FoundByline | undefined, unit: string | undefined) {
+	return found && unit ? { ...found, unit } : found
 }
 
 function withDateline(byline: Byline, line: string | undefined): Byline {

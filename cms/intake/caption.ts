@@ -3,7 +3,6 @@ import { tradePattern } from '../../content/names.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isShort } from './sentence.ts'
 import { isLikelyName } from './surname.ts'
-import { trimBlanks } from './visible.ts'
 
 const opening =
 	/^[（(]?(图为|图[一二三四五六七八九十\d①-⑳]+[:：为\s]|[左右上下前后]+[一二]?图[为:：，, ]?|[左右上下]图)/u
@@ -11,11 +10,13 @@ const opening =
 const starts = [
 	/[■□●○◼◆▲△]|[（(【]/gu,
 	new RegExp(`(?:本报)?(?:${tradePattern})`, 'gu'),
-	/(?:摄影|供图|图)\s*[:：/／]/gu,
+	/(?<![左右上下前后])(?:摄影|供图|图)\s*[:：/／]/gu,
 	/(?<=[。！？”])/gu,
 	/^/gu,
 	/(?<=[\s\u3000])/gu,
 ]
+/** A credit is no longer, in UTF-16 units. */
+const longest = 60
 const startsWithTrade = new RegExp(`^(${tradePattern})`, 'u')
 
 /** A caption and the credit behind it: `图为新河湾公园一角。■通讯员 甲 摄`. */
@@ -24,12 +25,12 @@ export function splitCredit(typed: string): { text: string; credit?: Credit } {
 	for (const isGood of [isLikely, () => true])
 		for (const pattern of starts)
 			for (const { index } of text.matchAll(pattern)) {
-				const credit = creditOf(text.slice(index))
-				if (credit && isGood(credit)) return { text: trimBlanks(text.slice(0, index)), credit }
+				const credit = text.length - index > longest ? undefined : creditOf(text.slice(index))
+				if (credit && isGood(credit)) return { text: text.slice(0, index).trim(), credit }
 			}
-	const words = text.match(inWords)
+	const words = inWords.exec(text.slice(-longest))
 	if (!words?.[1]) return { text: typed }
-	return { text: trimBlanks(text.slice(0, words.index)), credit: { words: words[1] } }
+	return { text: text.slice(0, -words[0].length).trim(), credit: { words: words[1] } }
 }
 
 /** `现场 甲乙 摄`: the first word is a place and no name. */
@@ -43,6 +44,7 @@ const inWords =
 
 /** `（图为公园一角。甲乙 摄）`: the brackets round a whole caption are no part of it. */
 function unframed(text: string): string {
+	if (text.length > 300) return text
 	const inner = /^[（(【]([^（()）【】]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)】]$/u.exec(
 		text,
 	)?.[1]
@@ -50,7 +52,8 @@ function unframed(text: string): string {
 }
 
 function creditOf(typed: string): Credit | undefined {
-	const bare = trimBlanks(typed)
+	const bare = typed
+		.trim()
 		.replace(/^([（(【])[\s\u3000]*[■□●○◼◆▲△]/u, '$1')
 		.replace(/^【(.*)】$/u, '（$1）')
 		.replace('本报', '')
@@ -59,6 +62,8 @@ function creditOf(typed: string): Credit | undefined {
 	if (!credit) return
 	// `记者 甲 通讯员 乙 摄`: a credit has one trade, so these stay words.
 	if ('words' in credit) return startsWithTrade.test(credit.words) ? credit : undefined
+	// `图：市民散步` says what is seen.
+	if (bare.startsWith('图') && !isLikely(credit)) return
 	const most = credit.did === '供图' ? 14 : 4
 	return credit.names.every((name) => isName(name, most)) ? credit : undefined
 }
@@ -88,7 +93,8 @@ export function isCaption(paragraph: Paragraph): boolean {
 export function trailingCaption(
 	text: string,
 ): { start: number; text: string; credit?: Credit } | undefined {
-	const found = /(?<=^|[。！？”])图为[^。]{2,80}[。]?[^。]{0,30}$/u.exec(text)
+	const from = Math.max(0, text.length - 200)
+	const found = /(?<=^|[。！？”])图为[^。]{2,80}[。]?[^。]{0,30}$/u.exec(text.slice(from))
 	const split = found && splitCredit(found[0])
-	return found && split?.credit ? { start: found.index, ...split } : undefined
+	return found && split?.credit ? { start: from + found.index, ...split } : undefined
 }

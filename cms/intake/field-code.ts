@@ -13,7 +13,7 @@ export function addressIn(code: string): string | undefined {
 export function equationText(code: string): { text: string; reading: boolean } | undefined {
 	if (!/^\s*EQ\b/i.test(code)) return
 	const bare = code.replace(/^\s*EQ\b/i, '').replace(/\\\*\s*(?:"[^"]*"|\w+)/g, ' ')
-	const reading = /\\s\s*\\(up|do)/i.test(bare) || /\\ad?c?\b/i.test(bare)
+	const reading = /\\s\s*\\(up|do)/i.test(bare)
 	return { text: draw(bare).trim(), reading }
 }
 
@@ -26,9 +26,11 @@ function draw(code: string): string {
 	const command = found[0].toLowerCase()
 	const inner = command.startsWith('\\f')
 		? parts.join('/')
-		: command.startsWith('\\o')
-			? (parts.at(-1) ?? '')
-			: parts.join('')
+		: command.startsWith('\\r')
+			? `${parts.slice(0, -1).join('')}√${parts.at(-1) ?? ''}`
+			: command.startsWith('\\o')
+				? (parts.at(-1) ?? '')
+				: parts.join('')
 	return (
 		code.slice(0, found.index).replace(/\\[a-z]+\s*\d*/gi, '') + inner + draw(code.slice(close + 1))
 	)

@@ -1,17 +1,5 @@
-import { child, type Element, elements, value } from './xml.ts'
-
-const raised: Record<string, string> = {
-	'0': '⁰',
-	'1': '¹',
-	'2': '²',
-	'3': '³',
-	'4': '⁴',
-	'5': '⁵',
-	'6': '⁶',
-	'7': '⁷',
-	'8': '⁸',
-	'9': '⁹',
-}
+import { lowered, raised } from './raised.ts'
+import { child, children, type Element, elements, value } from './xml.ts'
 
 /** A formula in one line: `1621/1782`, `m²`, `√(2)`. Figures typed as formulas are part of a sentence (R18). */
 export function formulaText(math: Element): string {
@@ -28,11 +16,20 @@ function part(element: Element): string {
 			return element.textContent ?? ''
 		case 'f':
 			return `${grouped(of('num'))}/${grouped(of('den'))}`
-		case 'sSup': {
-			const power = of('sup')
-			const small = [...power].map((digit) => raised[digit])
-			return of('e') + (small.every(Boolean) ? small.join('') : `^${grouped(power)}`)
-		}
+		case 'sSup':
+			return of('e') + high(of('sup'))
+		case 'sSub':
+			return of('e') + low(of('sub'))
+		case 'sSubSup':
+			return of('e') + low(of('sub')) + high(of('sup'))
+		case 'sPre':
+			return low(of('sub')) + high(of('sup')) + of('e')
+		case 'm':
+			return `(${children(element, 'mr')
+				.map((row) => children(row, 'e').map(formulaText).join(','))
+				.join(';')})`
+		case 'eqArr':
+			return children(element, 'e').map(formulaText).join(';')
 		case 'rad':
 			return `${of('deg')}√${grouped(of('e'))}`
 		case 'd': {
@@ -50,6 +47,14 @@ function part(element: Element): string {
 		default:
 			return formulaText(element)
 	}
+}
+
+function high(power: string): string {
+	return raised(power) ?? `^${grouped(power)}`
+}
+
+function low(index: string): string {
+	return lowered(index) ?? `_${grouped(index)}`
 }
 
 function grouped(text: string): string {

@@ -1,6 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Line } from './tree.ts'
-import { trimBlanks } from './visible.ts'
 
 /** What an element hands down to its text. */
 export type Look = {
@@ -63,7 +62,7 @@ export function isNote(node: Tree.Element): boolean {
 /** The number or bullet in front of a list item of Word or WPS; `undefined` for any other element. */
 export function listMark(node: Tree.Element): string | undefined {
 	return /mso-list\s*:\s*ignore/i.test(attributeOf(node, 'style'))
-		? trimBlanks(wordsIn(node))
+		? wordsIn(node).trim()
 		: undefined
 }
 

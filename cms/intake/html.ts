@@ -2,9 +2,10 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { isNote, type Look, listMark, looksOf, notText, wordsIn } from './html-look.ts'
 import { pictureItems } from './html-picture.ts'
 import { safeLink } from './link.ts'
+import { lowered, raised } from './raised.ts'
 import type { Tally } from './tally.ts'
 import { defaultSize, type Item, type Line, lineOf, type TableCell } from './tree.ts'
-import { oneBlank, trimBlanks } from './visible.ts'
+import { oneBlank } from './visible.ts'
 
 const breaking = new Set(
 	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -70,7 +71,9 @@ function readElement(node: Tree.Element, look: Look, state: State): void {
 
 /** A note's own mark stands before its words. */
 function addNote(node: Tree.Element, state: State): void {
-	const text = trimBlanks(oneBlank(wordsIn(node).replace(/\s+/g, ' '))).replace(/^\[?\d+\]?\s*/, '')
+	const text = oneBlank(wordsIn(node).replace(/\s+/g, ' '))
+		.trim()
+		.replace(/^\[?\d+\]?\s*/, '')
 	if (!text) return
 	state.notes.push(text)
 	state.tally.add('footnotes')
@@ -84,6 +87,13 @@ function addListMark(mark: string, look: Look, state: State): void {
 
 function readInside(node: Tree.Element, look: Look, state: State): void {
 	const { tagName } = node
+	const figures =
+		tagName === 'sup'
+			? raised(wordsIn(node).trim())
+			: tagName === 'sub'
+				? lowered(wordsIn(node).trim())
+				: undefined
+	if (figures) return addRun(figures, look, state)
 	if (tagName === 'ins') state.tally.mark('tracked-changes')
 	if (tagName === 'ruby') state.tally.add('phonetic-guide')
 	const next = tagName === 'a' ? linked(node, look, state) : look

@@ -1,25 +1,15 @@
 import type { Context } from './context.ts'
 import { readDrawing } from './drawing.ts'
-import { addressIn, equationText } from './field-code.ts'
+import { readEquation, readField } from './field.ts'
+import { addressIn } from './field-code.ts'
 import { formulaText } from './formula.ts'
 import { safeLink } from './link.ts'
 import { readNote } from './note.ts'
+import { add, type State, small } from './paragraph-state.ts'
 import { type Look, merge, readLook } from './styles.ts'
 import { symbolOf, symbolsIn } from './symbol.ts'
-import { defaultSize, type Item, type Run } from './tree.ts'
+import type { Item } from './tree.ts'
 import { attribute, child, children, descendants, type Element, elements, value } from './xml.ts'
-
-/** A paragraph while it is read. */
-export type State = {
-	context: Context
-	look: Look
-	/** Look of the first run with text. */
-	first: Look
-	link?: string
-	runs: Run[]
-	before: Item[]
-	after: Item[]
-}
 
 /** What stands in a paragraph: runs, links, changes, controls, fields, formulas. */
 export function readInline(element: Element, state: State): void {
@@ -94,14 +84,6 @@ function withLink(address: string | undefined, state: State, read: () => void): 
 	read()
 	if (outer) state.link = outer
 	else delete state.link
-}
-
-function readEquation(code: string, state: State): boolean {
-	const equation = equationText(code)
-	if (!equation) return false
-	state.context.tally.add(equation.reading ? 'phonetic-guide' : 'formula')
-	add(equation.text, state, {})
-	return true
 }
 
 function readRun(run: Element, state: State): void {
@@ -190,47 +172,6 @@ function readSymbol(element: Element, state: State, look: Look): void {
 function addTyped(text: string, state: State, look: Look): void {
 	const symbols = symbolsIn(text, look.symbolFont)
 	if (symbols) state.context.tally.add('symbol-font')
-	add(symbols?.text ?? text, state, look)
-}
-
-function add(text: string, state: State, look: Look): void {
-	if (!text) return
-	if (!/\S/.test(state.runs.map((run) => run.text).join(''))) state.first = look
-	const field = state.context.fields.findLast(({ code }) => addressIn(code) !== undefined)
-	const link = state.link ?? (field && safeLink(addressIn(field.code) ?? ''))
-	for (const open of state.context.fields) open.hasResult = true
-	state.runs.push({
-		text,
-		size: look.size ?? defaultSize,
-		...(look.bold ? { strong: true as const } : {}),
-		...(link ? { link } : {}),
-	})
-}
-
-/** Complex fields (17.16.18): the code is not text, the result is. */
-function readField(element: Element, state: State): void {
-	const { fields, tally } = state.context
-	const open = fields.at(-1)
-	if (element.localName === 'instrText') {
-		if (open && !open.inResult) open.code += element.textContent ?? ''
-		return
-	}
-	switch (attribute(element, 'fldCharType')) {
-		case 'begin':
-			fields.push({ code: '', inResult: false, hasResult: false })
-			return
-		case 'separate':
-			if (open) open.inResult = true
-			return
-		case 'end': {
-			const field = fields.pop()
-			if (!field) return
-			const address = addressIn(field.code)
-			if (address !== undefined && !safeLink(address)) tally.add('unsafe-link')
-			if (/^\s*(INCLUDEPICTURE|LINK)\b/i.test(field.code)) tally.add('external-picture')
-			if (/^\s*MACROBUTTON\b/i.test(field.code)) tally.add('placeholder-left')
-			if (!field.hasResult && fields.every(({ inResult }) => inResult))
-				readEquation(field.code, state)
-		}
-	}
+	const typed = symbols?.text ?? text
+	add(small(typed, look) ?? typed, state, look)
 }

@@ -32,8 +32,13 @@ export async function intakeDocx(bytes: Uint8Array, name: string): Promise<Intak
 	}
 }
 
-function refusalOf(error: unknown, name: string): Refusal {
-	if (error instanceof Refused) return refuse(error.kind, name, error.found)
+/** @throws whatever is no fault of the file */
+export function refusalOf(error: unknown, name: string): Refusal {
+	if (error instanceof Refused) {
+		// The file that Word or WPS leaves beside an open one has no mark of its own in some versions.
+		const isLock = error.found === 'unknown' && /^(~\$|\.~)/.test(name)
+		return isLock ? refuse('owner-lock-file', name) : refuse(error.kind, name, error.found)
+	}
 	// Nested until the stack is full: no word processor writes that.
 	if (error instanceof RangeError) return refuse('corrupt-file', name)
 	throw error
@@ -64,9 +69,11 @@ export function intakeItems(items: Item[], notes: string[], tally: Tally): Intak
 
 /** Characters of all lines together; a book has half of it. */
 const maxLength = 1_000_000
+/** Lines, tables and pictures; every rule looks at each of them. */
+const maxLines = 20_000
 
 function refuseLength(items: readonly Item[]): void {
-	if (lengthOf(items) > maxLength) {
+	if (items.length > maxLines || lengthOf(items) > maxLength) {
 		throw new Refused('too-large-when-opened', 'More text than a newspaper prints.')
 	}
 }

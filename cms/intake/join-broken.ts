@@ -5,24 +5,31 @@ import type { Entry, Paragraph } from './paragraphs.ts'
 import { endsSentence, hasNumber, isShort } from './sentence.ts'
 import type { Tally } from './tally.ts'
 
+/** Longer than any line that is something by its length, in UTF-16 units. */
+const endLength = 200
+
 /** Lines that a page's width broke are one paragraph (R15). */
 export function joinBroken(entries: Entry[], tally: Tally): Entry[] {
 	const joined: Entry[] = []
 	let beside = false
+	/** The end of the paragraph that grows: to look into all of it at every line would cost its length each time. */
+	let end = ''
 	for (const entry of entries) {
 		const last = joined.at(-1)
 		if (
 			entry.kind === 'paragraph' &&
 			last?.kind === 'paragraph' &&
 			!beside &&
-			goesOn(last, entry)
+			goesOn({ ...last, text: end }, entry)
 		) {
 			if (!entry.soft) tally.add('joined-paragraphs')
+			const blank = blankBetween(end, entry.text)
 			joined[joined.length - 1] = {
 				...last,
-				spans: joinSpans(last.spans, entry.spans),
-				text: last.text + blankBetween(last.text, entry.text) + entry.text,
+				spans: joinSpans(last.spans, entry.spans, blank),
+				text: last.text + blank + entry.text,
 			}
+			end = (end + blank + entry.text).slice(-endLength)
 			continue
 		}
 		beside =
@@ -30,15 +37,16 @@ export function joinBroken(entries: Entry[], tally: Tally): Entry[] {
 			entry.kind === 'paragraph' &&
 			isCaption(entry)
 		joined.push(entry)
+		end = entry.kind === 'paragraph' ? entry.text.slice(-endLength) : ''
 	}
 	return joined
 }
 
-function joinSpans(before: Span[], after: Span[]): Span[] {
+function joinSpans(before: Span[], after: Span[], blank: string): Span[] {
 	const last = before.at(-1)
 	const [first, ...rest] = after
 	if (!last || !first) return [...before, ...after]
-	const text = blankBetween(last.text, first.text) + first.text
+	const text = blank + first.text
 	if ((last.strong ?? false) !== (first.strong ?? false) || last.link !== first.link)
 		return [...before, { ...first, text }, ...rest]
 	return [...before.slice(0, -1), { ...last, text: last.text + text }, ...rest]
@@ -57,7 +65,7 @@ function goesOn(last: Paragraph, next: Paragraph): boolean {
 	if (last.number?.list || isSubheading(next) || last.size !== next.size) return false
 	if (bylineAlone(last.text) ?? bylineAlone(next.text)) return false
 	if (endsSentence(last.text) || /[：:]$/u.test(last.text)) return false
-	return next.soft || [...last.text].length >= 20
+	return next.soft || [...last.text.slice(0, 40)].length >= 20
 }
 
 /** In a font of headings or bold, short, no sentence: a subheading without a style. */

@@ -34,6 +34,7 @@ export function isNewsroomLine(text: string): boolean {
 
 /** A line of contacts; a hotline in a sentence is for readers. */
 function isContact(text: string): boolean {
+	if (text.length > 300) return false
 	const isShort = [...text].length <= longest || countPersonal(text) > 0
 	const isSentence = /[。！？].*[。！？]$/u.test(text)
 	return isShort && !isSentence && contact.test(text.replace(forReaders, ''))

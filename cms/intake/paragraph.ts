@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
-import { readInline, type State } from './inline.ts'
+import { readInline } from './inline.ts'
+import type { State } from './paragraph-state.ts'
 import { merge, readShape, type Shape } from './styles.ts'
 import { type Item, type Line, lineOf, wordsOf } from './tree.ts'
 import { attribute, child, type Element, elements, toggle, value } from './xml.ts'

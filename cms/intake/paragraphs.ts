@@ -1,7 +1,7 @@
 import type { Span } from '../../content/body.ts'
 import type { Tally } from './tally.ts'
 import type { Item, Line, Picture, Run, Table } from './tree.ts'
-import { cleanCharacters, oneBlank, trimBlanks } from './visible.ts'
+import { cleanCharacters, oneBlank } from './visible.ts'
 
 /** A paragraph as it will be read: clean text, and the format that tells what it is. */
 export type Paragraph = Omit<Line, 'kind' | 'runs'> & {
@@ -135,5 +135,12 @@ export function without(
 			return { ...span, text: span.text.slice(from, Math.max(from, to)) }
 		}),
 	)
-	return { ...paragraph, spans, text: trimBlanks(spans.map(({ text }) => text).join('')) }
+	return {
+		...paragraph,
+		spans,
+		text: spans
+			.map(({ text }) => text)
+			.join('')
+			.trim(),
+	}
 }

@@ -1,7 +1,7 @@
 import { decodeText } from './encoding.ts'
 import { htmlItems } from './html.ts'
-import { type Intake, intakeItems } from './intake.ts'
-import { Refused, refuse } from './refusal.ts'
+import { type Intake, intakeItems, refusalOf } from './intake.ts'
+import { Refused } from './refusal.ts'
 import { countMarkup } from './refuse-markup.ts'
 import { itemsFromText } from './tabs.ts'
 import { Tally } from './tally.ts'
@@ -37,7 +37,6 @@ function taken(
 		const notes: string[] = []
 		return intakeItems(read(text, tally, notes), notes, tally)
 	} catch (error) {
-		if (error instanceof Refused) return { refusals: [refuse(error.kind, name, error.found)] }
-		throw error
+		return { refusals: [refusalOf(error, name)] }
 	}
 }

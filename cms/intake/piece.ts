@@ -5,13 +5,8 @@ import { blocksOf, type IntakePhoto } from './blocks.ts'
 import { type Headline, takeHeadline } from './headline.ts'
 import { joinBroken } from './join-broken.ts'
 import { type Message, messagesOf } from './messages.ts'
-import {
-	hasNotice,
-	isLetterTitle,
-	type NoticeFields,
-	takeOfficial,
-	takeRecipients,
-} from './official.ts'
+import type { NoticeFields } from './notice-fields.ts'
+import { hasNotice, isLetterTitle, takeOfficial, takeRecipients } from './official.ts'
 import type { Entry } from './paragraphs.ts'
 import { takeByline } from './take-byline.ts'
 import { Tally } from './tally.ts'
@@ -66,7 +61,7 @@ export function pieceOf(given: Entry[], notes: string[]): IntakePiece {
 		photos,
 		...(isOfficial ? { notice } : {}),
 		notes,
-		setAside: [...(isOfficial ? official.setAside : []), ...asides.setAside],
+		setAside: [...(isOfficial ? official.setAside : []), ...asides.setAside, ...found.setAside],
 		messages: messagesOf(tally),
 	}
 }

@@ -1,10 +1,12 @@
 /** Ends a sentence, closing marks after it included. */
-export function endsSentence(text: string): boolean {
+export function endsSentence(whole: string): boolean {
+	const text = whole.slice(-20)
 	return /[。！？!?；;：:…][”’"'）)】》」』]*$|[.][”"')）]*$|——$/u.test(text)
 }
 
 /** A line that may be part of a headline: short, and not a sentence. */
 export function isShort(text: string, most = 40): boolean {
+	if (text.length > 2 * most) return false
 	return [...text].length <= most && !/[。；;，,：:、.][”"）)]*$/u.test(text)
 }
 

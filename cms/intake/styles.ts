@@ -10,6 +10,8 @@ export type Look = {
 	font?: string
 	symbolFont?: string
 	color?: string
+	/** Set high or low. */
+	raise?: string
 }
 export type Shape = {
 	align?: string
@@ -94,6 +96,7 @@ export function readLook(rPr: Element | undefined): Look {
 		font: attribute(fonts, 'eastAsia') ?? attribute(fonts, 'ascii'),
 		symbolFont: attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi'),
 		color,
+		raise: value(rPr, 'vertAlign'),
 	}
 	return said(given)
 }

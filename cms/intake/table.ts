@@ -47,6 +47,8 @@ function cellsOf(
 	if (column > 0) cells.push({ items: [], columns: column, rows: 1 })
 	for (const element of unwrapped(row, 'tc')) {
 		const tcPr = child(element, 'tcPr')
+		if (child(tcPr, 'cellDel') ?? child(tcPr, 'cellIns')) context.tally.mark('tracked-changes')
+		if (child(tcPr, 'cellDel')) continue
 		const columns = Math.max(1, Math.min(Number(value(tcPr, 'gridSpan') ?? 1) || 1, 200))
 		const merge = child(tcPr, 'vMerge') && (value(tcPr, 'vMerge') ?? 'continue')
 		const start = above.get(column)

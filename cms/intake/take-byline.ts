@@ -8,11 +8,12 @@ import type { Tally } from './tally.ts'
 export function takeByline(
 	entries: Entry[],
 	tally: Tally,
-): { entries: Entry[]; byline?: Byline; both: boolean } {
+): { entries: Entry[]; byline?: Byline; both: boolean; setAside: string[] } {
 	const found = fromTop(entries) ?? fromEnd(entries)
-	if (!found) return { entries, both: false }
+	if (!found) return { entries, both: false, setAside: [] }
 	if (found.padded) tally.mark('padded-names')
-	return { entries: found.entries, byline: found.byline, both: found.both }
+	const { byline, both, unit } = found
+	return { entries: found.entries, byline, both, setAside: unit ? [unit] : [] }
 }
 
 type Taken = FoundByline & { entries: Entry[] }

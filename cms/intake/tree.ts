@@ -70,3 +70,12 @@ export const defaultSize = 21
 export function wordsOf(line: Line): string {
 	return line.runs.map(({ text }) => text).join('')
 }
+
+/** The words of a table's cells, line by line. */
+export function cellTexts({ rows }: Table): string[] {
+	return rows
+		.flat()
+		.flatMap(({ items }) =>
+			items.flatMap((item) => (item.kind === 'line' ? [wordsOf(item).trim()] : [])),
+		)
+}

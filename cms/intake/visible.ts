@@ -27,7 +27,10 @@ export function unifyLineEnds(text: string): string {
 
 /** Takes out what nobody sees and changes nothing that a reader sees (R1, R3); blanks are left as they are. */
 export function cleanCharacters(typed: string, tally: Tally): string {
-	const text = unifyLineEnds(typed).toWellFormed()
+	// A longer gap says nothing more, and costs every pattern that looks for an end.
+	const text = unifyLineEnds(typed)
+		.toWellFormed()
+		.replace(/[^\S\n]{100,}/gu, (gap) => gap.slice(0, 100))
 	if (/[\u202d\u202e]/.test(text)) tally.mark('bidi-override')
 	let removed = 0
 	const drop = () => {
@@ -71,11 +74,7 @@ export function oneBlank(text: string): string {
 
 /** A line for the newsroom: gaps that part its columns stay as wide as they were. */
 export function columnsKept(typed: string): string {
-	return trimBlanks(typed.replace(/\s+/gu, (gap) => (gap.length > 2 ? gap : oneBlank(gap))))
-}
-
-export function trimBlanks(text: string): string {
-	return text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+	return typed.replace(/\s+/gu, (gap) => (gap.length > 2 ? gap : oneBlank(gap))).trim()
 }
 
 /** Figures and letters of full width as their narrow twins: to look for something, never to be printed. */

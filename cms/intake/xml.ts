@@ -25,14 +25,21 @@ export function parseXml(bytes: Uint8Array): Element {
 }
 
 function decodeXml(bytes: Uint8Array): string {
-	const [a, b] = bytes
-	const label =
-		a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8'
 	try {
-		return new TextDecoder(label, { fatal: true }).decode(bytes)
+		return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
 	} catch (error) {
 		throw new Refused('corrupt-file', 'A part is not the encoding it should be.', { cause: error })
 	}
+}
+
+/** By mark, by the zeros of the first tag, or as declared (XML 1.0, appendix F). */
+function encodingOf(bytes: Uint8Array): string {
+	const [a, b] = bytes
+	if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
+	if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
+	const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+	const declared = /^[^<]{0,3}<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head)?.[1]
+	return declared && !/^utf-16/i.test(declared) ? declared : 'utf-8'
 }
 
 /*
