@@ -10,5 +10,9 @@ for (const [syllable, letters] of Object.entries(syllables)) {
 /** Whether two different characters can be read alike, tones aside. Readings: GB 2312's characters by pinyin-pro 3 (MIT). */
 export function soundAlike(a: string, b: string): boolean {
 	const sounds = soundsOf.get(b)
-	return a !== b && sounds !== undefined && [...(soundsOf.get(a) ?? [])].some((sound) => sounds.has(sound))
+	return (
+		a !== b &&
+		sounds !== undefined &&
+		[...(soundsOf.get(a) ?? [])].some((sound) => sounds.has(sound))
+	)
 }
