@@ -79,7 +79,7 @@ export function prepareLists(given: unknown, names: unknown = {}): Lists {
 		measures: {
 			of: measures,
 			pattern: new RegExp(
-				`(?:(?<![\\d.A-Za-z第年—～:：-])(?<number>\\d{1,4})|(?<=动用|配备|购置|购买|新建|建成|建起|安装|派出|增设|新增|建了|设)(?<number>[一两三四五六七八九]))(?<noun>${[...measures.keys()].sort(byLength).join('|')})`,
+				`(?:(?<![\\d.A-Za-z第年—～:：-])(?<number>\\d{1,4})|(?<=动用|配备|购置|购买|新建|建成|建起|安装|派出|增设|新增|建了|设)(?<number>[一两三四五六七八九]))(?<noun>${[...measures.keys()].sort(byLength).join('|')})(?!舞)`,
 				'gu',
 			),
 		},

@@ -15,6 +15,8 @@ export type Reading = Readonly<{
 	cutsWord: (start: number, end: number) => boolean
 	/** Whether a longer dictionary word ends with or beyond the span (正｜规化). */
 	endsWord: (start: number, end: number) => boolean
+	/** Whether a longer dictionary word begins with the span (广场｜舞). */
+	beginsWord: (start: number, end: number) => boolean
 	/** Whether the span stands inside 《》. */
 	inTitle: (at: number) => boolean
 	sentenceAt: (at: number) => Span
@@ -48,6 +50,7 @@ export function read(text: string): Reading {
 			return cutsStart || cutsEnd
 		},
 		endsWord: (start, end) => (from[start] ?? start) < start && (to[start] ?? end) >= end,
+		beginsWord: (start, end) => (to[start] ?? end) > end,
 		inTitle: (at) => titles[at] === 1,
 		sentenceAt: (at) => spanAt(sentences, at),
 		paragraphAt: (at) => spanAt(paragraphs, at),

@@ -17,7 +17,8 @@ const wordsAfter =
 	/^(?:就[业地近医餐读任职诊绪学座寝义]|都[市城督]|也许|还[款债原贷钱清乡]|更[新换改加替名]|最[近后终初]|与[会其时众]|向[阳前后上下东西南北导来往日]|从[事业而此前来军严]|由[于此来衷]|对[面方应外象待于]|把[关握控手]|将[军士要]|为[了止主期])/u
 /** 他的 and 正在 are no reason to double what they end in; 目的 and 现在 are. */
 const mayEnd = /[我你他她它们谁]的$|正在$|[他她我你它这那]是$/u
-const reduplicated = /^(?:的的确|是是非|和和[美气睦]|在在|对对(?:子|联)|将将|就就|到到|最最)/u
+const reduplicated =
+	/^(?:的的确|是是非|和和[美气睦]|把把[脉关]|在在|对对(?:子|联)|将将|就就|到到|最最)/u
 
 /** A word typed twice. Reduplication is none of it (慢慢, 讨论讨论, 的的确确), nor are two words that meet (目的｜的, 开会｜会场). */
 export const wordDoubled: Rule = {
