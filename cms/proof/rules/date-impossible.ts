@@ -76,7 +76,7 @@ function* times({ text, inAddress }: Reading): Generator<Mark> {
 	for (const { start, end, part } of matches(text, period)) {
 		const hour = Number(part('hour'))
 		const late = /晚|夜/.test(part('period'))
-		if (late ? hour < 12 || hour > 17 : hour < 13) continue
+		if (late ? hour < 12 || (hour > 17 && hour < 25) : hour < 13) continue
 		seen.add(end)
 		const right = hour < 25 && !late ? `下午${hour - 12}` : null
 		const rest = text.slice(start + part('period').length + part('hour').length, end)
