@@ -13,6 +13,10 @@ export type Reading = Readonly<{
 	inAddress: (start: number, end: number) => boolean
 	/** Whether a dictionary word reaches across one edge of the span, so that its characters belong to others (自己｜经手). */
 	cutsWord: (start: number, end: number) => boolean
+	/** Whether a longer dictionary word ends with or beyond the span (正｜规化). */
+	endsWord: (start: number, end: number) => boolean
+	/** Whether a longer dictionary word begins with the span (广场｜舞). */
+	beginsWord: (start: number, end: number) => boolean
 	/** Whether the span stands inside 《》. */
 	inTitle: (at: number) => boolean
 	sentenceAt: (at: number) => Span
@@ -45,6 +49,8 @@ export function read(text: string): Reading {
 			const cutsEnd = last > end && (from[end - 1] ?? start) > start
 			return cutsStart || cutsEnd
 		},
+		endsWord: (start, end) => (from[start] ?? start) < start && (to[start] ?? end) >= end,
+		beginsWord: (start, end) => (to[start] ?? end) > end,
 		inTitle: (at) => titles[at] === 1,
 		sentenceAt: (at) => spanAt(sentences, at),
 		paragraphAt: (at) => spanAt(paragraphs, at),

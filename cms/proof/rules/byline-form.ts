@@ -66,10 +66,8 @@ function* sections(inside: string, offset: number): Generator<Mark> {
 }
 
 function spaced(names: string): string {
-	return names
-		.replace(
-			/[ 　]*[、，,/／][ 　]*|(?<=[\p{Script=Han}]{2})[ 　]*和[ 　]*(?=[\p{Script=Han}]{2})/gu,
-			' ',
-		)
-		.replace(/　/g, ' ')
+	return names.replace(
+		/[ 　]*[、，,/／][ 　]*|(?<=[\p{Script=Han}]{2})[ 　]*和[ 　]*(?=[\p{Script=Han}]{2})/gu,
+		' ',
+	)
 }

@@ -4,7 +4,7 @@ import { matches, type Rule } from '../rule.ts'
 const caption =
 	/(?<=^|[\n。！？；，、”（）])(?<mark>图为|(?:图片|照片)为|[上下左右中]图(?:为|是|：|:)|图(?:[①-⑨]|[\d一二三四五六](?!\d))(?:为|是|：|:)|题图(?:为|：|:))/gu
 const credit =
-	/(?<![拍])摄(?:影)?(?![影氏像制][^）)]|取|入)|供图|提供|资料(?:图片?|照片)|(?:视频|网络|监控|电视)?截图|图源|来源|制图|绘图|漫画|\/图|图\/|图：/u
+	/(?<![拍])摄(?:影)?(?![影氏像制][^）)]|取|入)|供图|新华社发|提供|资料(?:图片?|照片)|(?:视频|网络|监控|电视)?截图|图源|来源|制图|绘图|漫画|\/图|图\/|图：/u
 
 /** 图为 as a caption without a credit in its paragraph or in the short line right after it. House rule. */
 export const captionCredit: Rule = {

@@ -48,5 +48,8 @@ function joins(text: string, at: number): boolean {
 		return true
 	if (clause.test(after) || before === '') return false
 	if (route.test(after)) return true
+	// A way through a menu: “便民服务—预约挂号”.
+	if (text[at - before.length - 1] === '“' && text[at + after.length + 1] === '”')
+		return before.length <= 6
 	return place.test(before) && before.length <= 6 && after.length <= 6
 }

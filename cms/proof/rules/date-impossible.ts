@@ -15,7 +15,7 @@ const months =
 	/(?<!\d)(?<y1>(?:19|20)\d\d)年(?<m1>\d{1,2})月(?:至|到|—|～|-)(?<y2>(?:19|20)\d\d)年(?<m2>\d{1,2})月(?!\d)/gu
 const clock =
 	/(?<![\d.:：])(?<hour>\d{1,2})(?:[时点](?<minute>\d{1,2})分|时(?![间长段代速效光尚期差薪])|点(?=整|钟|半))/gu
-const digital = /(?<![\d.:：/])(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d.:：])/gu
+const digital = /(?<![\d./]|\d[:：])(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d.:：])/gu
 const timely =
 	/(?:时间|时刻|上午|下午|凌晨|早晨|早上|晚上|中午|傍晚|定于|开始于|夜间|[：—～至到日号]|通水|发车|开门|关门)[^，。；\d]{0,4}$/u
 const period =
@@ -76,7 +76,7 @@ function* times({ text, inAddress }: Reading): Generator<Mark> {
 	for (const { start, end, part } of matches(text, period)) {
 		const hour = Number(part('hour'))
 		const late = /晚|夜/.test(part('period'))
-		if (late ? hour < 12 || hour > 17 : hour < 13) continue
+		if (late ? hour < 12 || (hour > 17 && hour < 25) : hour < 13) continue
 		seen.add(end)
 		const right = hour < 25 && !late ? `下午${hour - 12}` : null
 		const rest = text.slice(start + part('period').length + part('hour').length, end)

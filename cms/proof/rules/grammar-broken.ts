@@ -100,11 +100,12 @@ function wordWith(text: string, at: number): boolean {
 }
 
 /** 新建了3公园, 动用一无人机. */
-function* withoutMeasure({ text, cutsWord }: Reading, { measures }: Lists): Generator<Mark> {
+function* withoutMeasure({ text, beginsWord }: Reading, { measures }: Lists): Generator<Mark> {
 	for (const { start, end, part } of matches(text, measures.pattern)) {
 		const noun = part('noun')
 		const measure = measures.of.get(noun)
-		if (!measure || cutsWord(end - noun.length, end)) continue
+		if (!measure || beginsWord(end - noun.length, end)) continue
+		if (/^(?:19|20)\d\d$/.test(part('number'))) continue
 		yield {
 			start,
 			end,

@@ -44,6 +44,7 @@ function verdict(reading: Reading, found: Found): Mark | undefined {
 	const exact = printed(right, places)
 	const named = found.part('of') !== '' || namesNumerator(text, found.part('rate'), top)
 	const swapped = Number(shown) > 100
+	if (!named && saidElsewhere(reading, sentence, right)) return
 	const distance = Math.abs(right - Number(shown))
 	if (!named && !swapped && distance > near) return
 	if ((found.part('of') !== '' || counts.length > 2) && distance > 3 * near) return
@@ -67,6 +68,17 @@ function countsOf({ counts, text }: Reading, sentence: Span, found: Found): Coun
 			!/[第去前上](?:年|月|季度|周|期)?[^，。；]{0,6}$/u.test(
 				text.slice(Math.max(sentence.start, start - 8), start),
 			),
+	)
+}
+
+/** The pair already has its rate in the sentence; another one is of something else. */
+function saidElsewhere({ counts }: Reading, sentence: Span, right: number): boolean {
+	return counts.some(
+		({ start, end, unit, value, places }) =>
+			unit === '%' &&
+			start >= sentence.start &&
+			end <= sentence.end &&
+			printed(right, places) === value.toFixed(places),
 	)
 }
 

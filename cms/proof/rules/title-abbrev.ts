@@ -2,7 +2,7 @@ import { matches, type Rule } from '../rule.ts'
 
 /** 村｜长期, 村｜长势, 村｜官网 are other words. */
 const head =
-	/(?<!自然|渔|[该各两全本我每一二三四五六七八九十\d]个?)(?<deputy>副)?村长(?![期势久远达大高满出跑年城江河辈寿势])/gu
+	/(?<!自然|渔|[该各两全本我每一二三四五六七八九十\d]个?)(?<deputy>副)?村长(?![期势久远达大高满出跑年城江河辈寿势廊])/gu
 const after = /(?<=[该全本我每各])村长(?=带|说|拿|表|介|告|组|召|通|主)/gu
 const staff = /(?<!大学生)村官(?![网方司兵府员])/gu
 const bureau =

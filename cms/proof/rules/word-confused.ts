@@ -17,24 +17,28 @@ export const wordConfused: Rule = {
 /** Up to this length a wrong word may be made of parts of two right ones (自己｜经手); longer ones are idioms. */
 const mayMeet = 3
 
-function* plain({ text, cutsWord }: Reading, { confused }: Lists): Generator<Mark> {
+function* plain(reading: Reading, { confused }: Lists): Generator<Mark> {
+	const { text } = reading
 	for (let at = 0; at < text.length; at++) {
 		const entry = confused.byHead
 			.get(text[at] ?? '')
 			?.find(({ wrong }) => text.startsWith(wrong, at))
 		if (!entry) continue
 		const end = at + entry.wrong.length
-		if (entry.wrong.length > mayMeet || !cutsWord(at, end))
-			yield mark(at, end, entry.wrong, entry.right)
+		if (stands(reading, at, end)) yield mark(at, end, entry.wrong, entry.right)
 	}
 }
 
-function* inContext({ text, cutsWord }: Reading, { confused }: Lists): Generator<Mark> {
+function* inContext(reading: Reading, { confused }: Lists): Generator<Mark> {
 	for (const { pattern, right } of confused.inContext) {
-		for (const { start, end, all } of matches(text, pattern)) {
-			if (all.length > mayMeet || !cutsWord(start, end)) yield mark(start, end, all, right)
+		for (const { start, end, all } of matches(reading.text, pattern)) {
+			if (stands(reading, start, end)) yield mark(start, end, all, right)
 		}
 	}
+}
+
+function stands({ cutsWord, endsWord }: Reading, start: number, end: number): boolean {
+	return end - start > mayMeet || !(cutsWord(start, end) || endsWord(start, end))
 }
 
 function mark(start: number, end: number, wrong: string, right: string): Mark {

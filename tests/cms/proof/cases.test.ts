@@ -16,9 +16,9 @@ test.each(
 	expect(rulesOf(text)).toEqual([rule])
 })
 
-test('there are nearly as many right texts as wrong ones', () => {
+test('there are more right texts than wrong ones', () => {
 	const count = Object.values(wrong).flat().length
-	expect(right.length).toBeGreaterThan(count * 0.8)
+	expect(right.length).toBeGreaterThan(count)
 })
 
 test('every rule that needs no list of the newsroom has a wrong text here or in the shared table', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import words from '../../../cms/proof/lists/words.json' with { type: 'json' }
 import { prepareLists, wordLists } from '../../../cms/proof/lists.ts'
 import { proof } from '../../../cms/proof/proof.ts'
+
+// Hundreds of texts, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const piece = fc.constantFrom(
 	'全镇',

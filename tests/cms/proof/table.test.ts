@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { proof } from '../../../cms/proof/proof.ts'
+
+// Hundreds of texts, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The specification by examples, where the checkout stands beside it; scored as its README says. */
 const path = new URL('../../../../shared/proof/table.json', import.meta.url)
