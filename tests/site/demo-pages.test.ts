@@ -138,7 +138,7 @@ const clauses = [
 /** What a reader reads: texts, titles and alternatives, without the spaces that belong there. */
 function wordsOf(html: string): string[] {
 	const read = html
-		.replace(/<script[^>]*>.*?<\/script>|<meta name="Keywords"[^>]*>/gs, '')
+		.replace(/<script[^>]*>.*?<\/script>|<meta name="(?:Column)?Keywords"[^>]*>/gs, '')
 		.replace(/(\d日) (\d\d:\d\d)/g, '$1$2')
 		.replace(/(\S) (\d{4}年\d{1,2}月)(?=[_<"])/g, '$1$2')
 	const close = clauses.reduce<string>(
@@ -179,7 +179,8 @@ test('a piece carries the tags of 国办发〔2017〕47号', () => {
 		SiteDomain: 'news.example.cn',
 		SiteIDCode: '3708260001',
 		ColumnDescription: '全县的大事和要事。',
-		ColumnKeywords: '要闻',
+		ColumnKeywords: '要闻,今日微山',
+		ColumnType: '工作动态',
 		ArticleTitle: '民情书记上门听 1621件诉求有回音',
 		ContentSource: '今日微山',
 		Url: `https://news.example.cn${report}`,
