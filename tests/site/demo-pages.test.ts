@@ -76,7 +76,7 @@ test('every page is valid HTML', async () => {
 				wrong.push(`${path} ${ruleId}: ${message} (${selector})`)
 	}
 	expect(wrong).toEqual([])
-})
+}, 60_000)
 
 /** What a document leads to or loads, of our own. */
 function addressesIn(text: string): string[] {
@@ -267,7 +267,7 @@ test('pages keep their budgets, style sheet and all: a report 9 KB, the front pa
 		expect(await weightOf(path.replace('index.html', '')), path).toBeLessThanOrEqual(9 * 1024)
 	}
 	expect(await weightOf('/')).toBeLessThanOrEqual(12 * 1024)
-})
+}, 30_000)
 
 test('the section 部门 stands on the front page though its only piece is the feature', () => {
 	expect(page('/')).toMatch(/<h2 id="c-bureaus">部门<\/h2>.*本栏目近期没有新稿。<br>上一篇：/s)
