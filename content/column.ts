@@ -6,9 +6,6 @@ export const column = z.strictObject({
 	description: z.string(),
 	/** Standing columns are the navigation; a campaign's column has its slogan for a name. */
 	kind: z.enum(['standing', 'campaign']),
-	/** 栏目关键词 and 栏目类型, for the census of government sites. */
-	keywords: z.array(z.string().min(1)).min(1).optional(),
-	type: z.string().min(1).optional(),
 	campaign: z.string().optional(),
 	/** Place in the navigation, from 1. */
 	order: z.int(),

@@ -1,5 +1,5 @@
 import type { Feed, Item } from './feed.ts'
-import { branch, documentOf, leaf } from './xml.ts'
+import { branch, documentOf, html, leaf } from './xml.ts'
 
 /** Atom (RFC 4287) with the whole text. */
 export function atom({ title, description, paper, home, icon, changed, addresses, items }: Feed) {
@@ -18,7 +18,8 @@ export function atom({ title, description, paper, home, icon, changed, addresses
 	return documentOf(branch('feed', feed, namespaces))
 }
 
-function entryOf({ url, title, people, summary, html, since, changed, column, keywords }: Item) {
+function entryOf({ url, title, people, summary, html: text, ...rest }: Item) {
+	const { since, changed, column, keywords } = rest
 	return branch('entry', [
 		leaf('id', url),
 		leaf('title', title),
@@ -28,6 +29,6 @@ function entryOf({ url, title, people, summary, html, since, changed, column, ke
 		people && branch('author', [leaf('name', people)]),
 		...[column, ...keywords].map((term) => branch('category', [], { term })),
 		leaf('summary', summary),
-		leaf('content', html, { type: 'html' }),
+		html('content', text, { type: 'html' }),
 	])
 }

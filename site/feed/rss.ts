@@ -1,5 +1,5 @@
 import type { Feed, Item } from './feed.ts'
-import { branch, documentOf, leaf } from './xml.ts'
+import { branch, documentOf, html, leaf } from './xml.ts'
 
 const namespaces = {
 	version: '2.0',
@@ -24,7 +24,8 @@ export function rss({ title, description, home, changed, addresses, items }: Fee
 	return documentOf(branch('rss', [branch('channel', channel)], namespaces))
 }
 
-function itemOf({ url, title, people, summary, html, since, column, keywords, image }: Item) {
+function itemOf({ url, title, people, summary, html: text, ...rest }: Item) {
+	const { since, column, keywords, image } = rest
 	return branch('item', [
 		leaf('title', title),
 		leaf('link', url),
@@ -33,7 +34,7 @@ function itemOf({ url, title, people, summary, html, since, column, keywords, im
 		leaf('dc:creator', people),
 		...[column, ...keywords].map((word) => leaf('category', word)),
 		leaf('description', summary ?? title),
-		leaf('content:encoded', html),
+		html('content:encoded', text),
 		image ? branch('media:content', [], { ...image, medium: 'image', type: 'image/jpeg' }) : '',
 	])
 }

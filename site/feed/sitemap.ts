@@ -19,6 +19,7 @@ import { branch, documentOf, leaf } from './xml.ts'
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** Google takes news of the last two days. */
 const newsDays = 2
+/** More a map of news may not hold (Google, news sitemaps). */
 const mostNews = 1000
 
 /** The maps there are: one of the lists, one a month, one of the news. */
@@ -52,8 +53,7 @@ export function newsSitemap(store: Reader): string {
 	const origin = store.origin()
 	const name = store.settings()?.name ?? '县域新闻'
 	const pieces = store
-		.piecesFrom('all', dayAfter(store.today(), 1 - newsDays))
-		.slice(0, mostNews)
+		.piecesFrom('all', dayAfter(store.today(), 1 - newsDays), mostNews)
 		.map(({ piece, since }) => url(origin, pieceRoute(piece), news(name, { piece, since })))
 	return urlset(pieces, { 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' })
 }

@@ -1,5 +1,7 @@
 /** Characters that XML 1.0 (2.2) cannot hold, however they are written: most controls, halves of pairs, two others. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+/** Whether a text may need them taken out: most hold none of these, and looking is quicker than replacing. */
+const suspect = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/
 const escapes: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -13,12 +15,17 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** A text as an element of XML or HTML holds it. `>` too: `]]>` may stand in no text. */
 export function escaped(text: string): string {
-	return text.replace(forbidden, '').replace(/[&<>"\r]/g, (found) => escapes[found] ?? found)
+	const clean = suspect.test(text) ? text.replace(forbidden, '') : text
+	return /[&<>"\r]/.test(clean) ? clean.replace(/[&<>"\r]/g, escapeOf) : clean
+}
+
+function escapeOf(character: string): string {
+	return escapes[character] ?? character
 }
 
 /** A text as an attribute holds it: in it lines and tabs would not outlive a parser. */
 function quoted(text: string): string {
-	return `"${escaped(text).replace(/[\n\t]/g, (found) => escapes[found] ?? found)}"`
+	return `"${escaped(text).replace(/[\n\t]/g, escapeOf)}"`
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -26,6 +33,11 @@ type Attributes = Readonly<Record<string, string | number | undefined>>
 /** An element with a text; none where there is no text. */
 export function leaf(name: string, text: string | undefined, attributes: Attributes = {}): string {
 	return text ? branch(name, [escaped(text)], attributes) : ''
+}
+
+/** An element that holds HTML, written with `escaped`, as it is. */
+export function html(name: string, text: string, attributes: Attributes = {}): string {
+	return branch(name, [`<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`], attributes)
 }
 
 /** An element with elements, written already; without any it closes itself. */

@@ -117,7 +117,7 @@ test('a store that an older program filled is filled again from the log', async 
 	// Pages are written from what the store holds now.
 	await run(told, 'two')
 	expect(await filesIn(data)).toEqual(before)
-})
+}, 30_000)
 
 test('pages name the address that the settings have, else the one the program was told', async () => {
 	await run(told)
@@ -131,7 +131,7 @@ test('pages name the address that the settings have, else the one the program wa
 	await run(set, 'one', '2026-11-25', 'https://told.example.cn')
 	expect(await named()).toBe(address + pieceRoute(piece))
 	expect(await readFile(join(data, 'site/robots.txt'), 'utf8')).toContain(`${address}/sitemap.xml`)
-})
+}, 30_000)
 
 test('feeds and maps lie compressed beside their pages', async () => {
 	await run(told)
