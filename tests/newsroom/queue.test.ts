@@ -367,6 +367,20 @@ describe('rows of before', () => {
 	})
 })
 
+describe('rows that are not whole', () => {
+	test('keep nobody from starting: a deleted author’s manuscript goes on, a broken row is named and left', async () => {
+		const { refreshStandings } = await import('../../cms/command/refresh-standings.ts')
+		const [orphan, broken] = [await waiting('作者不在了', 1), await waiting('缺了编号', 1)]
+		const write = (id: string, data: Record<string, unknown>) =>
+			room.payload.db.updateOne({ collection: 'manuscripts', id: Number(id), data })
+		await write(orphan, { author: null, standing: null })
+		await write(broken, { piece: null, standing: null })
+		expect(await refreshStandings(room.payload)).toBe(1)
+		expect(lineOf(await queue('editor', { q: '作者不在了' }), '作者不在了')?.sign.may).toBe(true)
+		await give('editor', 'sign', orphan)
+	})
+})
+
 describe('what one keeps for oneself', () => {
 	test('a filter under a name is there at the next login, and nobody else’s', async () => {
 		const path = '/api/payload-preferences/queue-filters'
