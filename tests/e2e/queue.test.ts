@@ -207,7 +207,7 @@ test('who has nothing to do is told where to look', async () => {
 	expect(await chief.textContent('.table thead')).toMatch(/步骤[\s\S]*等待/)
 	// One at a time on purpose: what is ticked can be neither edited nor deleted nor published together.
 	await chief.click('#select-all')
-	expect(await chief.innerText('.list-selection')).not.toMatch(/编辑|删除|发布/)
+	expect(await chief.textContent('.list-selection')).not.toMatch(/编辑|删除|发布/)
 	await chief.screenshot({ path: join(tmpdir(), 'queue-manuscripts.png') })
 	await chief.context().close()
 }, 60_000)
