@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
 import { type Before, type Standable, standingOf } from '../queue/standing.ts'
-import { loadWork, parseRow, type Row } from './load-work.ts'
+import { authorsOf, loadWork, parseRow, type Row } from './load-work.ts'
 import { notify } from './notify.ts'
 
 /** Keeps in the row where the manuscript stands after this write. Runs last: it sees what the others made of the row. */
@@ -30,7 +30,7 @@ export async function standable(req: PayloadRequest, row: Row): Promise<Standabl
 	if (row.stage === 'in-review' || row.stage === 'held') return loadWork(req, row)
 	return {
 		stage: row.stage,
-		authors: [row.author, ...(row.coauthors ?? [])].map(String),
+		authors: authorsOf(row),
 		unit: String(row.unit ?? ''),
 		chain: row.chain ?? [],
 		signatures: row.signatures ?? [],

@@ -367,6 +367,46 @@ describe('rows of before', () => {
 	})
 })
 
+describe('an old version', () => {
+	test('put back stands in the list as its text is now', async () => {
+		const id = await waiting('改回去', 1)
+		await edit(id, 'editor', { subtitle: '改过一次' })
+		await give('editor', 'sign', id)
+		const { docs } = await room.payload.findVersions({
+			collection: 'manuscripts',
+			where: {
+				and: [{ parent: { equals: Number(id) } }, { 'version.subtitle': { exists: false } }],
+			},
+			sort: '-createdAt',
+			limit: 1,
+		})
+		const { status, text } = await room.call(
+			'POST',
+			`/api/manuscripts/versions/${docs[0]?.id}`,
+			as('proofreader'),
+		)
+		expect([status, text.slice(0, 200)]).toEqual([200, expect.any(String)])
+		const { body } = await room.call('GET', `/api/manuscripts/${id}`, as('editor'))
+		expect(body.contentDigest).toBe((body.digest as { content: string }).content)
+		const row = lineOf(await queue('editor'), '改回去')
+		expect(row).toMatchObject({ pill: { word: '复签' }, sign: { may: true } })
+	})
+})
+
+describe('rows that are not whole', () => {
+	test('keep nobody from starting: a deleted author’s manuscript goes on, a broken row is named and left', async () => {
+		const { refreshStandings } = await import('../../cms/command/refresh-standings.ts')
+		const [orphan, broken] = [await waiting('作者不在了', 1), await waiting('缺了编号', 1)]
+		const write = (id: string, data: Record<string, unknown>) =>
+			room.payload.db.updateOne({ collection: 'manuscripts', id: Number(id), data })
+		await write(orphan, { author: null, standing: null })
+		await write(broken, { piece: null, standing: null })
+		expect(await refreshStandings(room.payload)).toBe(1)
+		expect(lineOf(await queue('editor', { q: '作者不在了' }), '作者不在了')?.sign.may).toBe(true)
+		await give('editor', 'sign', orphan)
+	})
+})
+
 describe('what one keeps for oneself', () => {
 	test('a filter under a name is there at the next login, and nobody else’s', async () => {
 		const path = '/api/payload-preferences/queue-filters'
