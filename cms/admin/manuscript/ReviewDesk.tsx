@@ -129,6 +129,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 						只能看，不能改：{edit.refusals.map(({ message }) => message).join('')}
 					</p>
 				)}
+				{unsaved && <Voids steps={review.steps} />}
 				{asked === 'sign' && (
 					<SignLine
 						review={review}
@@ -223,6 +224,19 @@ function Order({ id, kind, label, why, shortcut, onPress }: OrderProps) {
 				</div>
 			)}
 		</div>
+	)
+}
+
+/** What saving will cost: the desk's signatures are for the text as it was. */
+function Voids({ steps }: { steps: Review['steps'] }) {
+	const names = steps
+		.filter(({ state, covers }) => state === 'done' && covers === 'content')
+		.map(({ name }) => name)
+	if (names.length === 0) return null
+	return (
+		<p className="read-only small" role="status">
+			保存以后，{names.join('、')}的签字失效，要请他们看过改动再签。
+		</p>
 	)
 }
 
