@@ -170,7 +170,7 @@ describe('the text beside its page', () => {
 		await page.goto(address(id))
 		await page.waitForSelector('.review-bar .bar')
 		await page.click('#live-preview-toggler')
-		const shown = page.frameLocator('.live-preview-window iframe').locator('h1')
+		const shown = page.frameLocator('#live-preview-iframe').locator('h1')
 		await expect.poll(() => shown.textContent(), { timeout: 10_000 }).toBe('服务专员上门“问诊”')
 		await page.fill('input[name=title]', '服务专员上门')
 		await expect.poll(() => page.textContent('.review-bar .bar')).toContain('初审的签字失效')
