@@ -27,7 +27,7 @@ export function Standing({ review }: { review: Review }) {
 	)
 }
 
-/** To whom signed a text that has changed since: what they signed, who changed it, what to do. */
+/** For somebody who signed a text that has changed since: what they signed, who changed it, what to do. */
 export function Resign({
 	resign,
 	id,
