@@ -162,6 +162,70 @@ describe('the bar', () => {
 	})
 })
 
+describe('the text beside its page', () => {
+	test('what is saved is shown by the portal’s template at once, and saving says whose signature it voids', async () => {
+		const id = await manuscript(['unit-lead', 'editor'])
+		const page = await product.signIn('proofreader')
+		await page.setViewportSize({ width: 1440, height: 900 })
+		await page.goto(address(id))
+		await page.waitForSelector('.review-bar .bar')
+		await page.click('#live-preview-toggler')
+		const shown = page.frameLocator('#live-preview-iframe').locator('h1')
+		await expect.poll(() => shown.textContent(), { timeout: 10_000 }).toBe('服务专员上门“问诊”')
+		await page.fill('input[name=title]', '服务专员上门')
+		await expect.poll(() => page.textContent('.review-bar .bar')).toContain('初审的签字失效')
+		await page.click('#action-save')
+		await expect.poll(() => shown.textContent(), { timeout: 10_000 }).toBe('服务专员上门')
+		await page.click('#live-preview-toggler')
+		await page.context().close()
+	}, 60_000)
+
+	test('a live piece is opened for correction with what readers will be told', async () => {
+		const id = await manuscript([
+			...['unit-lead', 'editor', 'proofreader', 'director'],
+			...['proofreader', 'proofreader', 'chief'],
+		])
+		const { version } = await reviewOf(id)
+		await call('chief', 'POST', `/api/manuscripts/${id}/publish`, { version, column: 'towns' })
+		const page = await product.signIn('editor')
+		await page.goto(address(id))
+		await page.click('.review-bar button:has-text("发更正…")')
+		const open = page.locator('dialog footer button:has-text("打开来改")')
+		expect(await open.getAttribute('aria-disabled')).toBe('true')
+		await page.fill('dialog textarea', '户数有误，应为640户。')
+		expect(await faults(page, 'dialog')).toEqual([])
+		await open.click()
+		await expect.poll(async () => (await reviewOf(id)).chain).toBe('更正')
+		await page.waitForSelector('.review-bar .pill:has-text("户数有误")')
+		await page.context().close()
+	}, 60_000)
+})
+
+describe('who else is writing', () => {
+	test('is named, and taking over asks for a reason', async () => {
+		const id = await manuscript(['unit-lead'])
+		const first = await product.signIn('editor')
+		await first.goto(address(id))
+		await first.waitForSelector('.review-bar .bar')
+		await first.fill('input[name=title]', '正在改')
+		await expect
+			.poll(async () => (await reviewOf(id)).lock?.by, { timeout: 10_000 })
+			.toBe('责任编辑')
+		const second = await product.signIn('chief')
+		await second.goto(address(id))
+		await second.click('#document-locked-view-read-only')
+		await second.waitForSelector('.lock')
+		expect(await second.textContent('.lock')).toContain('责任编辑正在改这一篇')
+		expect(await second.locator('#take-over').isVisible()).toBe(false)
+		await second.fill('.lock input', '他下班了')
+		expect(await faults(second, '.lock')).toEqual([])
+		await second.click('.lock button')
+		await expect.poll(async () => (await reviewOf(id)).lock).toBeUndefined()
+		await first.context().close()
+		await second.context().close()
+	}, 60_000)
+})
+
 describe('sending back', () => {
 	test('an editor ticks two reasons by number, is told what is missing, and the author gets both', async () => {
 		const id = await manuscript(['unit-lead'])

@@ -1,7 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
-import { printMoment } from '../../trail/print-moment.ts'
 import { type Action, type Outcome, type Refusal, send } from '../order.ts'
 import {
 	actionLabel,
@@ -12,9 +11,12 @@ import {
 	sideActions,
 } from './actions.ts'
 import { KeysHelp } from './KeysHelp.tsx'
+import { OrderButton } from './OrderButton.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
+import { Said } from './Said.tsx'
 import { SignLine } from './SignLine.tsx'
+import { Resign, Standing, Voids } from './Standing.tsx'
 import { StepList } from './StepList.tsx'
 import { useAsked } from './use-asked.ts'
 import { useKeys } from './use-keys.ts'
@@ -80,7 +82,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 		const why = [...action.refusals.map(({ message }) => message), ...(unsaved ? [unsaved] : [])]
 		const label = actionLabel(name, step?.name, review.resign !== undefined)
 		return (
-			<Order
+			<OrderButton
 				key={name}
 				id={`${base}-${name}`}
 				kind={kind}
@@ -96,7 +98,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 
 	return (
 		<section aria-label="审签" className="ms review-bar">
-			<Where review={review} />
+			<Standing review={review} />
 			<div className="bar">
 				<StepList steps={review.steps} />
 				<div className="acts">
@@ -129,6 +131,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 						只能看，不能改：{edit.refusals.map(({ message }) => message).join('')}
 					</p>
 				)}
+				{unsaved && <Voids steps={review.steps} />}
 				{asked === 'sign' && (
 					<SignLine
 						review={review}
@@ -185,106 +188,5 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 			{isHelping && <KeysHelp onClose={() => setHelping(false)} />}
 			<Said outcome={outcome} />
 		</section>
-	)
-}
-
-type OrderProps = {
-	id: string
-	kind: string
-	label: string
-	why: string[]
-	shortcut: string | undefined
-	onPress: () => void
-}
-
-/** A button, and where it may not be used every reason beside it. It stays in the order of the Tab key. */
-function Order({ id, kind, label, why, shortcut, onPress }: OrderProps) {
-	const isOff = why.length > 0
-	return (
-		<div className="order">
-			<button
-				type="button"
-				className={kind}
-				aria-disabled={isOff}
-				aria-describedby={isOff ? id : undefined}
-				onClick={() => !isOff && onPress()}
-			>
-				{label}
-				{shortcut && !isOff && <kbd>{shortcut}</kbd>}
-			</button>
-			{isOff && (
-				<div className="why" id={id}>
-					<strong>现在还不能：</strong>
-					<ol>
-						{why.map((line) => (
-							<li key={line}>{line}</li>
-						))}
-					</ol>
-				</div>
-			)}
-		</div>
-	)
-}
-
-function Where({ review }: { review: Review }) {
-	const now = review.steps.find(({ isNow }) => isNow)
-	const voided = review.steps.filter(({ state }) => state === 'void')
-	return (
-		<div className="row small where">
-			{voided.map(({ id, name }) => (
-				<span key={id} className="pill bad">
-					{name}签字失效
-				</span>
-			))}
-			<span className={now ? 'pill now' : 'pill'}>
-				{now ? `等${now.name}` : review.stageName}
-				{review.due && printMoment(review.due, new Date())}
-			</span>
-			<span className="pill line">{review.chain}</span>
-			{review.assignee && <span className="pill line">转给{review.assignee}</span>}
-			{review.correction && <span className="pill warn">更正：{review.correction}</span>}
-			<span className="muted">
-				{[review.number, review.unit, review.authors.join(' ')].filter(Boolean).join(' · ')}
-			</span>
-		</div>
-	)
-}
-
-function Resign({ resign, id }: { resign: NonNullable<Review['resign']>; id: string | number }) {
-	const now = new Date()
-	return (
-		<div className="why">
-			<strong>
-				您{printMoment(resign.at, now)}签的是{resign.edition}（指纹{resign.digest.slice(0, 4)}…）。
-				{resign.by}
-				{printMoment(resign.changedAt, now)}改了{resign.places}处，内容变了，您的签字随之失效。
-			</strong>
-			<p>
-				复签只需看这{resign.places}处：
-				<a href={`/admin/collections/manuscripts/${id}/compare`}>看改动</a>
-				；不同意就退回或直接改，改后仍由您签。
-			</p>
-		</div>
-	)
-}
-
-function Said({ outcome }: { outcome: Outcome | undefined }) {
-	if (!outcome) return null
-	const wrong = [...(outcome.refusals ?? []), ...(outcome.errors ?? [])]
-	if (wrong.length > 0) {
-		return (
-			<div className="notice bad" role="alert">
-				{wrong.map(({ message }) => (
-					<p key={message}>{message}</p>
-				))}
-			</div>
-		)
-	}
-	if (!outcome.url) return <p role="status">办好了。</p>
-	return (
-		<p className="notice ok" role="status">
-			{outcome.ms === undefined ? '发布了，网页正在写。' : `已上线，用了${outcome.ms}毫秒。`}
-			<span> 网址：{outcome.url}</span>
-		</p>
 	)
 }
