@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { elderRoute, isElder, plainRoute, type Route } from '../../content/route.ts'
 import type { Render } from '../publisher/deliver.ts'
 import type { Reader } from '../store/reader.ts'
 import { securityHeaders } from './headers.ts'
 import { pathOf } from './path-of.ts'
 import { searchOf } from './search-of.ts'
 import { sendFile } from './send-file.ts'
+import { chooseTheme, themeChoicePath, themeFile } from './theme.ts'
 
 export type Site = { root: string; store: Reader; render: Render }
 
@@ -12,6 +14,10 @@ export type Site = { root: string; store: Reader; render: Render }
 export function answerOf({ root, store, render }: Site) {
 	return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+		if (request.method === 'POST' && request.url === themeChoicePath) {
+			await chooseTheme(request, response)
+			return
+		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end()
 			return
@@ -22,14 +28,18 @@ export function answerOf({ root, store, render }: Site) {
 			send(response, request, 'ok\n', 'text/plain; charset=utf-8')
 			return
 		}
-		if (url?.pathname === '/search/') {
-			const html = await render(searchOf(url.searchParams), store)
+		const asked = url?.pathname as Route | undefined
+		if (url && asked && plainRoute(asked) === '/search/') {
+			const search = searchOf(url.searchParams)
+			const html = await render(isElder(asked) ? elderRoute(search) : search, store)
 			send(response, request, html, 'text/html; charset=utf-8')
 			return
 		}
-		const path = pathOf(target)
+		if (url?.pathname === '/theme.css') response.setHeader('vary', 'cookie')
+		const path = url?.pathname === '/theme.css' ? themeFile(request) : pathOf(target)
 		if (path && (await sendFile(root, path, 200, request, response))) return
-		if (await sendFile(root, '/404.html', 404, request, response)) return
+		const missing = asked && isElder(asked) ? '/elder/404.html' : '/404.html'
+		if (await sendFile(root, missing, 404, request, response)) return
 		response.writeHead(404).end()
 	}
 }

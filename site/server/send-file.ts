@@ -29,7 +29,7 @@ export async function sendFile(
 		const tag = `"${ino.toString(36)}-${mtimeMs.toString(36)}-${size.toString(36)}${coding ? `-${coding}` : ''}"`
 		const forEver = /^\/(_astro|media)\//.test(path)
 		if (coding) response.setHeader('content-encoding', coding)
-		response.setHeader('etag', tag).setHeader('vary', 'accept-encoding')
+		response.setHeader('etag', tag).appendHeader('vary', 'accept-encoding')
 		response.setHeader(
 			'cache-control',
 			forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
