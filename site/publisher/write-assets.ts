@@ -7,15 +7,15 @@ import { writeAtomic } from './write-atomic.ts'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 /** What gets smaller; pictures and fonts are packed already. */
-const compressed = new Set(['.css', '.svg', '.txt', '.xml'])
+const compressed = new Set(['.css', '.js', '.svg', '.txt', '.xml'])
 
 /**
  * Brings what pages load besides pictures into the public folder, with compressed copies. What an earlier build brought
- * stays: pages written before still name it. Scripts stay behind: no page loads one, and the policy of the portal forbids it.
+ * stays: pages written before still name it.
  */
 export async function writeAssets(from: string, folder: string): Promise<void> {
 	const entries = await readdir(from, { recursive: true, withFileTypes: true })
-	const files = entries.filter((entry) => entry.isFile() && extname(entry.name) !== '.js')
+	const files = entries.filter((entry) => entry.isFile())
 	for (const { parentPath, name } of files) {
 		const source = join(parentPath, name)
 		const target = join(folder, relative(from, source))

@@ -84,11 +84,11 @@ test.each([
 	expect([status, body]).toEqual([404, 'nothing here'])
 })
 
-test('every answer forbids scripts, sniffing and frames', async () => {
+test('every answer forbids scripts in pages and from elsewhere, sniffing and frames', async () => {
 	const asked = ['/a/', '/nowhere/', '/healthz', '/search/?q=x'].map((path) => get(path))
 	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
 		expect(headers['content-security-policy']).toBe(
-			"default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 		)
 		expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 		expect(headers['permissions-policy']).toContain('camera=()')
