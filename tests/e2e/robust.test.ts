@@ -106,12 +106,14 @@ test('a reader who chose the pages for elderly readers stays with them, and leav
 })
 
 test('light or dark is chosen without a script, kept, and the same on the next page', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: true, colorScheme: 'light' })
+	const context = await browser.newContext({ colorScheme: 'light' })
 	const page = await context.newPage()
 	const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+	const choose = (name: string) =>
+		Promise.all([page.waitForEvent('load'), page.click(`button:has-text("${name}")`)])
 	await page.goto(`${site.address}/unit/`)
 	expect(await paper()).toBe('rgb(252, 251, 248)')
-	await page.click('button:has-text("深色")')
+	await choose('深色')
 	expect(new URL(page.url()).pathname).toBe('/unit/')
 	expect(await paper()).toBe('rgb(20, 19, 15)')
 	for (const route of ['/', '/elder/']) {
@@ -119,11 +121,11 @@ test('light or dark is chosen without a script, kept, and the same on the next p
 		expect(await paper()).toBe('rgb(20, 19, 15)')
 	}
 	await page.emulateMedia({ colorScheme: 'dark' })
-	await page.click('button:has-text("浅色")')
+	await choose('浅色')
 	expect(await paper()).toBe('rgb(255, 255, 255)')
 	await page.goto(site.address)
 	expect(await paper()).toBe('rgb(252, 251, 248)')
-	await page.click('button:has-text("随系统")')
+	await choose('随系统')
 	expect(await paper()).toBe('rgb(20, 19, 15)')
 	await context.close()
 })

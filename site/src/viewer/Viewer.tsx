@@ -8,6 +8,8 @@ type Props = { pictures: readonly Shown[]; first: number; onClose: () => void }
 export function Viewer({ pictures, first, onClose }: Props) {
 	const [at, setAt] = useState(first)
 	const dialog = useRef<HTMLDialogElement>(null)
+	/** What fills the screen: browsers refuse a dialog. */
+	const all = useRef<HTMLDivElement>(null)
 	const start = useRef({ x: 0, y: 0 })
 	const shown = pictures[at]
 
@@ -36,7 +38,7 @@ export function Viewer({ pictures, first, onClose }: Props) {
 	}
 	const fill = () => {
 		if (document.fullscreenElement) void document.exitFullscreen()
-		else void dialog.current?.requestFullscreen()
+		else void all.current?.requestFullscreen()
 	}
 
 	if (!shown) return null
@@ -49,47 +51,49 @@ export function Viewer({ pictures, first, onClose }: Props) {
 			onKeyDown={onKey}
 			onClose={onClose}
 		>
-			<p className="place" role="status">
-				第{at + 1}幅，共{pictures.length}幅
-			</p>
-			<div className="acts">
-				<button type="button" onClick={() => turn(-1)} disabled={at === 0}>
-					上一幅
-				</button>
-				<button type="button" onClick={() => turn(1)} disabled={at === pictures.length - 1}>
-					下一幅
-				</button>
-				{document.fullscreenEnabled && (
-					<button type="button" onClick={fill}>
-						全屏
+			<div ref={all} className="all">
+				<p className="place" role="status">
+					第{at + 1}幅，共{pictures.length}幅
+				</p>
+				<div className="acts">
+					<button type="button" onClick={() => turn(-1)} disabled={at === 0}>
+						上一幅
 					</button>
-				)}
-				<button type="button" onClick={() => dialog.current?.close()}>
-					关闭
-				</button>
+					<button type="button" onClick={() => turn(1)} disabled={at === pictures.length - 1}>
+						下一幅
+					</button>
+					{document.fullscreenEnabled && (
+						<button type="button" onClick={fill}>
+							全屏
+						</button>
+					)}
+					<button type="button" onClick={() => dialog.current?.close()}>
+						关闭
+					</button>
+				</div>
+				<figure
+					onPointerDown={({ clientX: x, clientY: y }) => {
+						start.current = { x, y }
+					}}
+					onPointerUp={onUp}
+				>
+					<picture key={shown.src}>
+						{shown.sources.map(({ type, srcSet }) => (
+							<source key={type} type={type} srcSet={srcSet} sizes="100vw" />
+						))}
+						<img
+							src={shown.src}
+							width={shown.width}
+							height={shown.height}
+							alt={shown.alt}
+							draggable={false}
+						/>
+					</picture>
+					<figcaption>
+						{shown.caption} {shown.credit && <span className="credit">{shown.credit}</span>}
+					</figcaption>
+				</figure>
 			</div>
-			<figure
-				onPointerDown={({ clientX: x, clientY: y }) => {
-					start.current = { x, y }
-				}}
-				onPointerUp={onUp}
-			>
-				<picture key={shown.src}>
-					{shown.sources.map(({ type, srcSet }) => (
-						<source key={type} type={type} srcSet={srcSet} sizes="100vw" />
-					))}
-					<img
-						src={shown.src}
-						width={shown.width}
-						height={shown.height}
-						alt={shown.alt}
-						draggable={false}
-					/>
-				</picture>
-				<figcaption>
-					{shown.caption} {shown.credit && <span className="credit">{shown.credit}</span>}
-				</figcaption>
-			</figure>
 		</dialog>
 	)
 }
