@@ -1,7 +1,10 @@
-/** What every answer carries: nothing runs but our own files, nothing is loaded from elsewhere, nobody frames a page. */
+/**
+ * What every answer carries: nothing runs but our own files, nothing is loaded from elsewhere, nobody frames a page.
+ * Our pages connect to nothing; `connect-src` is for checkers that fetch robots.txt from within a page.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'content-security-policy':
-		"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+		"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()',

@@ -54,7 +54,9 @@ export async function sendFile(
 
 /** A reader who goes away while a page is sent is nobody's fault. */
 function hungUp(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+	// Before the first byte, or in the middle.
+	const gone = ['ERR_STREAM_UNABLE_TO_PIPE', 'ERR_STREAM_PREMATURE_CLOSE']
+	if (!gone.includes(error.code ?? '')) throw error
 }
 
 type Opened = { file: FileHandle; coding?: keyof typeof endings }

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { elderRoute, pieceRoute } from '../../content/route.ts'
 import { startBrowser } from './browser.ts'
-import { bothTrees, startEdgeSite } from './edge-site.ts'
+import { bothTrees, long, pages, startEdgeSite } from './edge-site.ts'
 import type { Site } from './start-site.ts'
 
 let site: Site
@@ -128,4 +129,39 @@ test('light or dark is chosen without a script, kept, and the same on the next p
 	await choose('随系统')
 	expect(await paper()).toBe('rgb(20, 19, 15)')
 	await context.close()
+})
+
+test('a corrected piece says first what was corrected and when, on both its pages', async () => {
+	await light.goto(site.address + pieceRoute(long))
+	expect(await light.textContent('.prose > :first-child')).toBe(
+		'更正11月25日09:10：办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。',
+	)
+	await light.goto(site.address + elderRoute(pieceRoute(long)))
+	expect(await light.textContent('.prose > :first-child')).toBe(
+		'更正11月25日：办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。',
+	)
+})
+
+test('a notice prints as its sheet alone, a report with its name and no navigation', async () => {
+	await light.emulateMedia({ media: 'print' })
+	const shown = (selector: string) => light.locator(`${selector}:visible`).count()
+	await light.goto(site.address + pages.notice)
+	expect(await shown('.doc')).toBe(1)
+	for (const other of ['.mast', '.nav', '.crumb', 'aside', '.foot', '.skip'])
+		expect([other, await shown(other)]).toEqual([other, 0])
+	expect(await light.evaluate("getComputedStyle(document.querySelector('.doc')).lineHeight")).toBe(
+		'38.6px',
+	)
+	await light.goto(site.address + pieceRoute(long))
+	for (const other of ['.nav', '.crumb', 'aside', '.foot', '.find'])
+		expect([other, await shown(other)]).toEqual([other, 0])
+	expect(await shown('.mast .name')).toBe(1)
+	expect(await shown('.end')).toBe(1)
+	for (const page of [pages.notice, pieceRoute(long)]) {
+		await light.goto(site.address + page)
+		const pdf = await light.pdf({ preferCSSPageSize: true })
+		// A4 in points, the unit of a PDF.
+		expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+	}
+	await light.emulateMedia({ media: 'screen' })
 })

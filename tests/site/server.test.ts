@@ -88,7 +88,7 @@ test('every answer forbids scripts in pages and from elsewhere, sniffing and fra
 	const asked = ['/a/', '/nowhere/', '/healthz', '/search/?q=x'].map((path) => get(path))
 	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
 		expect(headers['content-security-policy']).toBe(
-			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 		)
 		expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 		expect(headers['permissions-policy']).toContain('camera=()')

@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client'
-// By its address: imported plainly, Astro would link it from every page of the same template.
-import sheet from '../styles/viewer.css?url'
 import { shownPictures } from './shown-pictures.ts'
 import { Viewer } from './Viewer.tsx'
+
+// By its address: imported, Astro would link it from every page of the same template.
+const sheet = new URL('../styles/viewer.css', import.meta.url).href
 
 /** From now on a click on a picture opens it over the page; with a key held, the browser does what it always does. */
 export async function mountViewer(): Promise<void> {
