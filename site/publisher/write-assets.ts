@@ -20,6 +20,14 @@ export async function writeAssets(from: string, folder: string): Promise<void> {
 		const source = join(parentPath, name)
 		const target = join(folder, relative(from, source))
 		const bytes = await readFile(source)
+		// Compressing takes longer than all the rest of a start; the plain file was written last, so its copies are there.
+		if (
+			await readFile(target).then(
+				(had) => had.equals(bytes),
+				() => false,
+			)
+		)
+			continue
 		if (compressed.has(extname(name))) {
 			await writeAtomic(`${target}.br`, await brotli(bytes))
 			await writeAtomic(`${target}.gz`, await zip(bytes))
