@@ -96,7 +96,7 @@ test('withdrawing the last piece that shows a picture takes its copies away', as
 	expect(await readdir(join(data, 'site/media'))).toEqual([])
 }, 30_000)
 
-test('style sheets and scripts lie there compressed, and nothing that no page could load', async () => {
+test('style sheets and scripts lie there, each with its compressed copies', async () => {
 	await run(told)
 	const names = [...(await filesIn(data)).keys()].filter((name) => name.includes('/_astro/'))
 	const plain = names.filter((name) => /\.(css|js)$/.test(name))
