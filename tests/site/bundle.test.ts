@@ -84,7 +84,9 @@ test('a piece has one address, and every page answers with its title', async () 
 	const page = await render(pieceRoute(piece), silent(db))
 	expect(page).toContain('<title>春耕_')
 	expect(page).toMatch(/<source type="image\/avif" srcset="\/media\/a{64}\.avif 960w"/)
-	expect(page).toMatch(/<img src="\/media\/b{64}\.jpg" width="960" height="640" alt="一条巷子">/)
+	expect(page).toMatch(
+		/<img src="\/media\/b{64}\.jpg" width="960" height="640" alt="一条巷子" fetchpriority="high" data-color="#888888">/,
+	)
 	await expect(render('/2025/01/01/aaaaaaaa/', silent(db))).rejects.toThrow('404')
 })
 
