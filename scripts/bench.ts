@@ -23,6 +23,10 @@ const benches: Readonly<Record<string, Bench>> = {
 		sizes: [1_000, 10_000],
 		run: async (sizes) => (await import('./bench/compare-proof.ts')).compareProof(sizes),
 	},
+	lighthouse: {
+		sizes: [],
+		run: async () => (await import('./bench/compare-lighthouse.ts')).compareLighthouse(),
+	},
 	queue: {
 		sizes: [20_000],
 		run: async (sizes) => (await import('./bench/compare-queue.ts')).compareQueue(sizes),

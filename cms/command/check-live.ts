@@ -76,9 +76,7 @@ async function checkPage(
 	const site = join(dataDir(), 'site')
 	const bytes = await read(fileOf(site, route))
 	if (!bytes) return { page: 'gone', route, photos: [] }
-	const html = await portal.preview(
-		liveOf(piece, last, firstMoment(entries[0]?.at ?? last.at, piece.day)),
-	)
+	const html = await portal.preview(liveOf(piece, last, firstMoment(entries[0] ?? last, piece.day)))
 	const photos: string[] = []
 	for (const name of namedPhotos(html)) {
 		const picture = await read(join(site, 'media', name))

@@ -1,4 +1,4 @@
-import { dayOf, midnightOf } from '../../content/day.ts'
+import { midnightOf } from '../../content/day.ts'
 import type { Entry } from '../../content/log.ts'
 import type { Piece } from '../../content/piece.ts'
 import type { Day } from '../../content/route.ts'
@@ -21,8 +21,11 @@ export function liveOf(piece: Piece, entry: Entry, since: string): Live {
 
 /**
  * When a piece was first public: an old article on its own day, not when it was brought in.
- * @param at of its first entry in the log
+ * @param entry its first in the log
  */
-export function firstMoment(at: string, day: Day): string {
-	return dayOf(new Date(at)) === day ? at : midnightOf(day)
+export function firstMoment(
+	{ at, signatures }: Pick<Entry, 'at' | 'signatures'>,
+	day: Day,
+): string {
+	return signatures.some(({ step }) => step === 'archive') ? midnightOf(day) : at
 }

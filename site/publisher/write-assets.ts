@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
@@ -26,9 +25,9 @@ export async function writeAssets(from: string, folder: string): Promise<void> {
 }
 
 async function writeAsset(source: string, target: string): Promise<void> {
-	// Named after its bytes, and written last: it is there with its copies.
-	if (/[\\/]_astro[\\/]/.test(source) && existsSync(target)) return
 	const bytes = await readFile(source)
+	// Compressing takes longer than all the rest of a start; the plain file was written last, so its copies are there.
+	if ((await readFile(target).catch(() => undefined))?.equals(bytes)) return
 	if (compressed.has(extname(source))) {
 		const [br, gz] = await Promise.all([brotli(bytes), zip(bytes)])
 		await Promise.all([writeAtomic(`${target}.br`, br), writeAtomic(`${target}.gz`, gz)])

@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { busyRoute } from '../../content/route.ts'
+import { busyRoute, elderRoute, isElder, plainRoute, type Route } from '../../content/route.ts'
 import type { Render } from '../publisher/deliver.ts'
 import { questionOf, routeOf } from '../search/question.ts'
 import { suggestionsOf } from '../search/suggestions.ts'
 import type { Reader } from '../store/reader.ts'
 import { addressOf } from './address-of.ts'
 import { type Allowance, buckets } from './buckets.ts'
-import { searchPolicy } from './headers.ts'
 import { send } from './send.ts'
 
 export type SearchParts = {
@@ -48,7 +47,8 @@ export function searchAnswers({
 
 	return async ({ pathname, searchParams }, request, response) => {
 		const isData = pathname === '/search.json'
-		if (!isData && pathname !== '/search/') return false
+		const asked = pathname as Route
+		if (!isData && plainRoute(asked) !== '/search/') return false
 		const now = Date.now()
 		const wait = take(addressOf(request, isBehindProxy), now)
 		if (wait > 0) {
@@ -63,8 +63,8 @@ export function searchAnswers({
 			send(request, response, { status: 200, type: '.json', text })
 			return true
 		}
-		const html = await render(routeOf(question), store)
-		response.setHeader('content-security-policy', searchPolicy)
+		const route = routeOf(question)
+		const html = await render(isElder(asked) ? elderRoute(route) : route, store)
 		send(request, response, { status: 200, type: '.html', text: html })
 		return true
 	}

@@ -1,12 +1,10 @@
-const policy =
-	"default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
-/** The search page's: it runs files of ours that ask the portal for suggestions, and no script that stands in a page. */
-export const searchPolicy = `${policy}; script-src 'self'; connect-src 'self'`
-
-/** What every answer carries: nothing runs, nothing is loaded from elsewhere, nobody frames a page. */
+/**
+ * What every answer carries: nothing runs but our own files, nothing is loaded from elsewhere, nobody frames a page.
+ * Scripts of ours ask this portal alone, as do checkers that fetch robots.txt from within a page.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
-	'content-security-policy': policy,
+	'content-security-policy':
+		"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()',

@@ -29,7 +29,7 @@ export async function sendFile(
 		const tag = `"${ino.toString(36)}-${mtimeMs.toString(36)}-${size.toString(36)}${coding ? `-${coding}` : ''}"`
 		const forEver = /^\/(_astro|media)\//.test(path)
 		if (coding) response.setHeader('content-encoding', coding)
-		response.setHeader('etag', tag).setHeader('vary', 'accept-encoding')
+		response.setHeader('etag', tag).appendHeader('vary', 'accept-encoding')
 		response.setHeader(
 			'cache-control',
 			forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -54,7 +54,9 @@ export async function sendFile(
 
 /** A reader who goes away while a page is sent is nobody's fault. */
 function hungUp(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+	// Before the first byte, or in the middle.
+	const gone = ['ERR_STREAM_UNABLE_TO_PIPE', 'ERR_STREAM_PREMATURE_CLOSE']
+	if (!gone.includes(error.code ?? '')) throw error
 }
 
 type Opened = { file: FileHandle; coding?: keyof typeof endings }

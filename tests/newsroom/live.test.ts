@@ -234,3 +234,12 @@ describe('who signs', () => {
 		expect(kinds(await desk.give('director', 'sign', late))).toContain('wrong-role')
 	})
 })
+
+test('the history of a manuscript keeps what every person did, whoever may read it', async () => {
+	const id = await desk.signed(1)
+	await desk.done('editor', 'return', id, { reasons })
+	await desk.done('correspondent', 'submit', id)
+	const doc = await room.payload.findByID({ collection: 'manuscripts', id, depth: 0 })
+	const history = doc.history as { verb: string }[]
+	expect(history.map(({ verb }) => verb)).toEqual(['submit', 'sign', 'return', 'submit'])
+})

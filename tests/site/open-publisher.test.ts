@@ -82,7 +82,7 @@ test('a portal that is deleted comes back byte for byte from the log', async () 
 	await rm(join(data, 'site.db'))
 	await run([...told, { withdrawn: 'bbbbbbbb' }])
 	expect(await filesIn(data)).toEqual(before)
-})
+}, 30_000)
 
 test('new templates write every page again, the same ones leave them alone', async () => {
 	await run(told)
@@ -92,7 +92,7 @@ test('new templates write every page again, the same ones leave them alone', asy
 	expect(await readFile(page, 'utf8')).toBe('spoiled')
 	await run(told, 'two')
 	expect(await readFile(page, 'utf8')).toContain('春耕')
-})
+}, 30_000)
 
 test('withdrawing the last piece that shows a picture takes its copies away', async () => {
 	await run(told)
@@ -103,7 +103,7 @@ test('withdrawing the last piece that shows a picture takes its copies away', as
 	await writeFile(join(data, 'site/media/half.jpg.123.tmp'), 'half')
 	await run([...told, { withdrawn: piece.id }])
 	expect(await readdir(join(data, 'site/media'))).toEqual([])
-})
+}, 30_000)
 
 test('a store that an older program filled is filled again from the log', async () => {
 	await run(told)
@@ -144,14 +144,14 @@ test('feeds and maps lie compressed beside their pages', async () => {
 		for (const ending of ['', '.br', '.gz']) expect(names).toContain(`/site/${name}${ending}`)
 })
 
-test('style sheets and the scripts of the search page lie there compressed', async () => {
+test('style sheets and scripts lie there, each with its compressed copies', async () => {
 	await run(told)
 	const names = [...(await filesIn(data)).keys()].filter((name) => name.includes('/_astro/'))
 	const plain = names.filter((name) => /\.(css|js)$/.test(name))
-	expect(plain.map((name) => name.replace(/^.*\./, '.')).sort()).toContain('.css')
+	expect(plain.some((name) => name.endsWith('.css'))).toBe(true)
 	expect(plain.some((name) => name.endsWith('.js'))).toBe(true)
 	expect(names.sort()).toEqual(plain.flatMap((name) => [name, `${name}.br`, `${name}.gz`]).sort())
-})
+}, 30_000)
 
 test('a store with the tables of another version is filled anew from the log', async () => {
 	await run(told)

@@ -27,6 +27,10 @@ beforeAll(async () => {
 	await writeFile(join(root, 'a/index.html.br'), 'brotli')
 	await writeFile(join(root, 'a/index.html.123.tmp'), 'half')
 	await writeFile(join(root, '404.html'), 'nothing here')
+	await mkdir(join(root, 'elder'))
+	await writeFile(join(root, 'elder/404.html'), 'nothing here, in large letters')
+	await writeFile(join(root, 'theme.css'), 'auto')
+	await writeFile(join(root, 'theme-dark.css'), 'dark')
 	await writeFile(join(root, 'media/x.jpg'), 'photo')
 	const db = new DatabaseSync(':memory:')
 	db.exec(schema)
@@ -111,11 +115,11 @@ test.each([
 	expect((await get(address)).status).toBe(200)
 })
 
-test('every answer forbids scripts, sniffing and frames', async () => {
+test('every answer forbids scripts in pages and from elsewhere, sniffing and frames', async () => {
 	const asked = ['/a/', '/nowhere/', '/healthz', '/search.json?q=x'].map((path) => get(path))
 	for (const { headers } of await Promise.all([...asked, get('/a/', { method: 'PUT' })])) {
 		expect(headers['content-security-policy']).toBe(
-			"default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 		)
 		expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
 		expect(headers['permissions-policy']).toContain('camera=()')
@@ -193,6 +197,43 @@ test('what is looked for is cut, kept whole, and never kept', async () => {
 	expect(headers['cache-control']).toBe('no-store')
 	expect((await get('/search/?q=a%2Fb&k=notice')).body).toBe('found /search/?q=a%2Fb&k=notice')
 	expect((await get('/search/?q=%FF')).status).toBe(200)
+})
+
+test('elderly readers search and lose their way among their own pages', async () => {
+	expect((await get('/elder/search/?q=x')).body).toBe('found /elder/search/?q=x')
+	const { status, body } = await get('/elder/nowhere/')
+	expect([status, body]).toEqual([404, 'nothing here, in large letters'])
+})
+
+const choose = (to: string, headers: Record<string, string> = {}) =>
+	fetch(`http://127.0.0.1:${port}/theme`, {
+		method: 'POST',
+		body: new URLSearchParams({ to }),
+		redirect: 'manual',
+		headers,
+	})
+
+test('a reader chooses dark, comes back to the page, and finds it dark at every visit', async () => {
+	const chosen = await choose('dark', { referer: `http://127.0.0.1:${port}/a/?x=1` })
+	expect([chosen.status, chosen.headers.get('location')]).toEqual([303, '/a/?x=1'])
+	const [cookie = ''] = (chosen.headers.get('set-cookie') ?? '').split(';')
+	const { body, headers } = await get('/theme.css', { headers: { cookie: `a=b; ${cookie}` } })
+	expect([body, headers.vary]).toEqual(['dark', 'cookie, accept-encoding'])
+	expect((await get('/theme.css')).body).toBe('auto')
+	expect((await choose('auto')).headers.get('set-cookie')).toMatch(/^theme=auto;.*Max-Age=0/)
+})
+
+test.each(['https://elsewhere.invalid/a/', '//elsewhere.invalid/', 'no address', ''])(
+	'a choice made on %s leads nowhere else',
+	async (referer) => {
+		expect((await choose('light', { referer })).headers.get('location')).toBe('/')
+	},
+)
+
+test('what is no theme is not kept', async () => {
+	expect((await choose('pink')).status).toBe(400)
+	expect((await choose('d'.repeat(200))).status).toBe(413)
+	expect((await get('/theme.css', { headers: { cookie: 'theme=../secret' } })).body).toBe('auto')
 })
 
 test('files that come and go while they are asked for never end the server', async () => {

@@ -2,17 +2,23 @@ import { listsOf, type Piece } from '../../content/piece.ts'
 import {
 	campaignsRoute,
 	frontRoute,
+	isElder,
 	type List,
 	type Month,
 	notFoundRoute,
+	plainRoute,
 	type Route,
 	unitsRoute,
 } from '../../content/route.ts'
 import { fillFront } from '../../site/front/fill-front.ts'
 import type { Reader } from '../../site/store/reader.ts'
 
-/** A portal in small: every kind of page, each saying all that it reads. */
+/** A portal in small: every kind of page with its twin, each saying all that it reads. */
 export async function render(route: Route, store: Reader): Promise<string> {
+	return isElder(route) ? `elder ${page(plainRoute(route), store)}` : page(route, store)
+}
+
+function page(route: Route, store: Reader): string {
 	const parts = route.split('/').filter(Boolean)
 	const last = parts.at(-1) ?? ''
 	if (route === frontRoute) {
