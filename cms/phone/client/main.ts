@@ -1,0 +1,15 @@
+import { startLoginPage } from './login-page.ts'
+import { startMePage } from './me-page.ts'
+import { startMyPage } from './my-page.ts'
+import { startOrders } from './orders.ts'
+import { startSubmitPage } from './submit-page.ts'
+
+const starts: Record<string, () => void | Promise<void>> = {
+	login: startLoginPage,
+	me: startMePage,
+	my: startMyPage,
+	submit: startSubmitPage,
+}
+
+startOrders()
+void starts[document.body.dataset.page ?? '']?.()
