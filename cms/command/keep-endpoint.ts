@@ -66,7 +66,9 @@ const keepEndpoint: Endpoint = {
 		const given = await orderOf(req, kept)
 		if (given instanceof Response) return given
 		const stored = await answered(() => once(req, given.key, () => store(req, given)))
-		return stored instanceof Response ? stored : Response.json(await withSubmit(req, stored))
+		return 'refusals' in stored
+			? refusalResponse(stored.refusals)
+			: Response.json(await withSubmit(req, stored))
 	},
 }
 
@@ -77,9 +79,14 @@ const sendEndpoint: Endpoint = {
 	handler: async (req) => {
 		const given = await orderOf(req, sent)
 		if (given instanceof Response) return given
-		const done = await answered(() => once(req, given.key, () => submitWith(req, given)))
-		return done instanceof Response ? done : Response.json(done)
+		const done = await sendManuscript(req, given)
+		return 'refusals' in done ? refusalResponse(done.refusals) : Response.json(done)
 	},
+}
+
+/** 提交 once for a key: what was done the first time, or every refusal. */
+export async function sendManuscript(req: PayloadRequest, given: z.infer<typeof sent>) {
+	return answered(() => once(req, given.key, () => submitWith(req, given)))
 }
 
 export const keepEndpoints: Endpoint[] = [keepEndpoint, sendEndpoint]
@@ -93,14 +100,16 @@ async function orderOf<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T 
 }
 
 /** Refusals are thrown, so that the transaction is undone and no receipt says that it was done. */
-async function answered<T>(work: () => Promise<T>): Promise<T | Response> {
+async function answered<T extends object>(
+	work: () => Promise<T>,
+): Promise<T | { refusals: Refusal[] }> {
 	try {
 		return await work()
 	} catch (error) {
 		const refusals = (error as { data?: { refusals?: Refusal[] } }).data?.refusals
-		if (refusals) return refusalResponse(refusals)
+		if (refusals) return { refusals }
 		if (error instanceof APIError && error.status === 403) {
-			return refusalResponse([{ kind: 'not-found' }])
+			return { refusals: [{ kind: 'not-found' }] }
 		}
 		throw error
 	}

@@ -15,7 +15,7 @@ const entities: Record<string, string> = {
 	"'": '&#39;',
 }
 
-export function escape(text: string): string {
+export function escaped(text: string): string {
 	return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
 }
 
@@ -28,11 +28,11 @@ function printed(part: Part): string {
 	if (part === undefined || part === null || part === false) return ''
 	if (part instanceof Html) return part.text
 	if (Array.isArray(part)) return part.map(printed).join('')
-	return escape(String(part))
+	return escaped(String(part))
 }
 
 /** Data for a page's script. A block of JSON is not run, so no policy has to allow it. */
 export function dataBlock(id: string, value: unknown): Html {
-	const json = JSON.stringify(value).replaceAll('<', '\\u003c')
-	return new Html(`<script type="application/json" id="${escape(id)}">${json}</script>`)
+	const json = JSON.stringify(value).replace(/</g, '\\u003c')
+	return new Html(`<script type="application/json" id="${escaped(id)}">${json}</script>`)
 }

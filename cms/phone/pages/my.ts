@@ -28,20 +28,26 @@ export type Listed = Readonly<{
 type Mine = { todo: Listed[]; moving: Listed[]; done: Listed[]; year: number; published: number }
 
 /** What must I do, where is it, did it run. */
-export function myPage(viewer: Viewer, mine: Mine, waiting: number, files: Files): string {
-	const { todo, moving, done, year, published } = mine
-	const none = todo.length + moving.length + done.length === 0
+export function myPage(
+	viewer: Viewer,
+	mine: Mine,
+	waiting: number,
+	done: string,
+	files: Files,
+): string {
+	const { todo, moving, done: ended, year, published } = mine
+	const none = todo.length + moving.length + ended.length === 0
 	return printPage(
 		{
 			...{ name: 'my', title: '我的稿件', tab: 'my', viewer, aside: viewer.name },
-			main: html`<section><a class="btn primary wide" href="/submit">写新稿</a></section>
+			main: html`${done && html`<section class="notice ok" role="status">${done}</section>`}<section><a class="btn primary wide" href="/submit">写新稿</a></section>
 ${waiting > 0 && html`<section class="notice warn"><strong>有${waiting}篇等您审签。</strong> <a class="line" href="/sign">去审签</a></section>`}
 <section aria-labelledby="todo" id="todo-section"${todo.length === 0 && html` hidden`}><h2 id="todo">要您处理（<span id="todo-count">${todo.length}</span>）</h2>
 <div id="unsent-list"></div>
 ${todo.map(todoCard)}</section>
 ${none && html`<section class="card stack-s" id="empty"><p><strong>还没有稿件。</strong></p><p class="small muted">写好的Word文件放进来，两分钟就能交。</p><a class="btn wide" href="/submit">写新稿</a></section>`}
 ${moving.length > 0 && html`<section aria-labelledby="moving"><h2 id="moving">正在走流程（${moving.length}）</h2>${moving.map(movingCard)}</section>`}
-${done.length > 0 && html`<section aria-labelledby="done"><h2 id="done">最近发布</h2>${done.map(doneCard)}</section>`}
+${ended.length > 0 && html`<section aria-labelledby="done"><h2 id="done">最近发布</h2>${ended.map(doneCard)}</section>`}
 <section class="card"><strong>${year}年用稿：${published}篇</strong></section>`,
 		},
 		files,
@@ -84,8 +90,11 @@ ${track(steps)}
 }
 
 /** 撤回 asks once more: what was signed is void. A plain form, so that it needs no script. */
-export function recallForm({ id, version }: Pick<Listed, 'id' | 'version'>): Html {
-	return html`<details class="grow"><summary class="btn text">${verbNames.recall}</summary><form class="stack-s" method="post" action="/my/${id}" data-order><input type="hidden" name="do" value="recall"><input type="hidden" name="version" value="${version}"><p class="small">撤回后编辑部不再看这一篇，已签的字作废。</p><button class="btn danger wide" type="submit">撤回</button></form></details>`
+export function recallForm(
+	{ id, version }: Pick<Listed, 'id' | 'version'>,
+	label: string = verbNames.recall,
+): Html {
+	return html`<details class="grow"><summary class="btn text">${label}</summary><form class="stack-s" method="post" action="/my/${id}" data-order><input type="hidden" name="do" value="recall"><input type="hidden" name="version" value="${version}"><p class="small">撤回后编辑部不再看这一篇，已签的字作废。</p><button class="btn danger wide" type="submit">撤回</button></form></details>`
 }
 
 function doneCard({ id, title, stage, state, last, url, reasons }: Listed): Html {

@@ -10,5 +10,11 @@ export async function GET(request: Request): Promise<Response> {
 	if (found instanceof Response) return found
 	const mine = await loadMine(found)
 	const waiting = isSigner(found.viewer.roles) ? await countWaiting(found.req) : 0
-	return answerPage((files) => myPage(found.viewer, mine, waiting, files))
+	const asked = new URL(request.url).searchParams.get('done') ?? ''
+	return answerPage((files) => myPage(found.viewer, mine, waiting, doneWords(asked), files))
+}
+
+function doneWords(done: string): string {
+	if (done === 'recalled') return '撤回了，编辑部不再看这一篇。'
+	return /^[a-z0-9]{8}$/.test(done) ? `交上去了，编号${done}。` : ''
 }
