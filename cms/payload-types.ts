@@ -192,6 +192,7 @@ export interface Manuscript {
   summary?: string | null;
   keywords?: string | null;
   source?: string | null;
+  correction?: string | null;
   eventDay?: string | null;
   column?: (number | null) | Column;
   campaign?: (number | null) | Campaign;
@@ -263,6 +264,34 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  assignee?: (number | null) | User;
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signedText?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   version?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -324,6 +353,15 @@ export interface User {
   roles: ('correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin')[];
   unit?: (number | null) | Unit;
   mustChangePassword?: boolean | null;
+  standsIn?:
+    | {
+        role: 'correspondent' | 'unit-lead' | 'editor' | 'proofreader' | 'director' | 'chief' | 'admin';
+        for: number | User;
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -626,6 +664,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   summary?: T;
   keywords?: T;
   source?: T;
+  correction?: T;
   eventDay?: T;
   column?: T;
   campaign?: T;
@@ -644,6 +683,10 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   chain?: T;
   submitted?: T;
   edited?: T;
+  assignee?: T;
+  corrections?: T;
+  signedText?: T;
+  history?: T;
   version?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -767,6 +810,15 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   mustChangePassword?: T;
+  standsIn?:
+    | T
+    | {
+        role?: T;
+        for?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;

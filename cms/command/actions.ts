@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
+import { sameSteps } from '../review/chain.ts'
 import { nextStep } from '../review/decide.ts'
 import { editRefusals } from '../review/edit.ts'
 import type { Refusal } from '../review/refusal.ts'
@@ -30,6 +31,7 @@ export async function actionsOf(req: PayloadRequest, work: Work): Promise<Action
 		seen,
 		reasons: [{ code: '12', text: '…' }],
 		text: '…',
+		chain: sameSteps(work.chain, work.chains.brief) ? 'standard' : 'brief',
 		at: new Date(now.getTime() + 3_600_000).toISOString(),
 		column: work.place.column || work.columns[0],
 	}

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { allowedGlobal } from '../access/allow.ts'
 import { jsonText } from '../collections/json-text.ts'
 import { announceSingle } from '../command/announce-endpoint.ts'
+import { guardChains } from '../command/guard-chains.ts'
 import { chainsSchema } from '../command/load-chains.ts'
 import { defaultChains } from '../review/chain.ts'
 
@@ -11,6 +12,7 @@ export const settings: GlobalConfig = {
 	access: allowedGlobal('settings'),
 	endpoints: [announceSingle('settings')],
 	versions: { max: 50 },
+	hooks: { beforeChange: [guardChains] },
 	fields: [
 		{
 			name: 'public',

@@ -18,6 +18,7 @@ export function contentOrMissing(written: unknown): {
 
 function missingOf({ path: [field, number, inner] }: z.core.$ZodIssue): Missing {
 	if (field === 'headline') return 'title'
+	if (field === 'corrections') return 'correction'
 	if (field === 'photos' && typeof number === 'number') {
 		return inner === 'alt' ? `alt ${number + 1}` : `photo ${number + 1}`
 	}

@@ -18,6 +18,9 @@ export const writtenRow = z.object({
 	summary: text,
 	keywords: text,
 	eventDay: text,
+	/** What readers will be told of the correction under way; an empty one is missing, none is not. */
+	correction: text,
+	corrections: z.array(z.object({ text: z.string(), at: z.string() })).nullish(),
 	body: z.unknown(),
 	photos: z
 		.array(z.object({ media: id.nullish(), alt: text, caption: text, credit: text }))
@@ -56,6 +59,10 @@ export type Picture = Readonly<{
 export function writtenContent(row: WrittenRow, pictures: readonly Picture[]): unknown {
 	const { named, body } = placed(row)
 	const byId = new Map(pictures.map((picture) => [picture.id, picture]))
+	const corrections = [
+		...(row.corrections ?? []).map(({ text }) => text),
+		...(typeof row.correction === 'string' ? [row.correction] : []),
+	]
 	const dateline = row.kind === 'report' ? row.dateline?.trim() : ''
 	return {
 		kind: row.kind ?? '',
@@ -70,6 +77,7 @@ export function writtenContent(row: WrittenRow, pictures: readonly Picture[]): u
 			summary: trim(row.summary),
 			eventDay: trim(row.eventDay)?.slice(0, '2026-11-25'.length),
 		}),
+		...(corrections.length > 0 ? { corrections } : {}),
 		keywords: listOf(row.keywords),
 		body,
 		photos: named.map(({ media, alt, caption, credit }) => {

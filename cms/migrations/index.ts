@@ -1,5 +1,6 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
-import * as migration_20261125_092959_phone from './20261125_092959_phone.ts'
+import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
+import * as migration_20261125_095210_phone from './20261125_095210_phone.ts'
 
 export const migrations = [
   {
@@ -8,8 +9,13 @@ export const migrations = [
     name: '20261125_070515_initial',
   },
   {
-    up: migration_20261125_092959_phone.up,
-    down: migration_20261125_092959_phone.down,
-    name: '20261125_092959_phone'
+    up: migration_20261125_092841_corrections.up,
+    down: migration_20261125_092841_corrections.down,
+    name: '20261125_092841_corrections',
+  },
+  {
+    up: migration_20261125_095210_phone.up,
+    down: migration_20261125_095210_phone.down,
+    name: '20261125_095210_phone'
   },
 ];

@@ -1,4 +1,4 @@
-import { defaultChains, type Role } from './chain.ts'
+import { type ChainName, defaultChains, type Role } from './chain.ts'
 import type { Stage, Verb } from './stage.ts'
 
 export const roleNames: Record<Role, string> = {
@@ -32,11 +32,23 @@ export const verbNames: Record<Verb, string> = {
 	reject: '不采用',
 	hold: '待用',
 	resume: '重新起用',
+	reroute: '换流程',
+	assign: '转给',
 	publish: '发布',
 	schedule: '定时发布',
 	unschedule: '取消定时',
 	release: '按时发布',
 	withdraw: '撤稿',
+	correct: '发更正',
+	abandon: '放弃更正',
+	restore: '恢复',
+}
+
+export const chainNames: Record<ChainName, string> = {
+	standard: '三审三校',
+	brief: '快讯',
+	correction: '更正',
+	notice: '公告文书',
 }
 
 export function stepName(id: string): string {

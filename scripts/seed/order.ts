@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { loadRow, loadWork } from '../../cms/command/load-work.ts'
 import { messageOf } from '../../cms/command/messages.ts'
-import { type Done, operate } from '../../cms/command/operate.ts'
+import { type Done, type Given, operate } from '../../cms/command/operate.ts'
 import { nextStep } from '../../cms/review/decide.ts'
 import type { Verb } from '../../cms/review/stage.ts'
-import type { Order } from '../../cms/review/work.ts'
 
 /** Gives an order as a person at a screen does: on the version and the text that stand there now. Throws every refusal. */
 export async function order(
 	req: PayloadRequest,
 	verb: Verb,
 	id: string,
-	more: Partial<Order> = {},
+	more: Partial<Given> = {},
 	now = new Date(),
 ): Promise<Done> {
 	const row = await loadRow(req, id)

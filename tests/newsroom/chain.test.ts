@@ -1,75 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, deskOf, kinds, reasons } from './desk.ts'
 import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
-type Doc = {
-	id: number
-	version: number
-	stage: string
-	step: string | null
-	piece: string
-	digest: { submission: string; content: string }
-	signatures: { step: string; digest: string }[]
-}
-type Action = { action: string; refusals: { kind: string; message: string }[]; seen?: string }
-
 let room: Newsroom
+let desk: Desk
 beforeAll(async () => {
 	room = await startNewsroom(1)
+	desk = deskOf(room)
 })
 afterAll(() => room?.stop())
 
-const signers = [
-	'unit-lead',
-	'editor',
-	'proofreader',
-	'director',
-	'proofreader',
-	'proofreader',
-	'chief',
-]
-const as = (who: string) => ({ as: room.tokens[who] })
-
-async function write(who = 'correspondent', kind = 'report'): Promise<number> {
-	const { status, body, text } = await room.call('POST', '/api/manuscripts', {
-		...as(who),
-		body: {
-			...{ kind, title: '塘清了 路通了', byline: '通讯员 刘志尚' },
-			body: [{ kind: 'paragraph', spans: [{ text: '坑塘清理完毕。' }] }],
-			...(kind === 'notice'
-				? { notice: { type: 'proposal', issuer: '赵庙镇', date: '2020-08-26' } }
-				: {}),
-		},
-	})
-	expect([status, text.slice(0, 200)]).toEqual([201, expect.any(String)])
-	return (body.doc as Doc).id
-}
-const get = async (id: number, who = 'chief') =>
-	(await room.call('GET', `/api/manuscripts/${id}`, as(who))).body as unknown as Doc
-const actions = async (id: number, who: string) =>
-	(await room.call('GET', `/api/manuscripts/${id}/actions`, as(who))).body as unknown as Action[]
-
-/** Gives an order as a screen does: with the version and the digest that stand there now. */
-async function give(who: string, verb: string, id: number, more: object = {}) {
-	const { version } = await get(id)
-	const offered = await actions(id, who)
-	const seen = verb === 'sign' ? offered.find(({ action }) => action === 'sign')?.seen : undefined
-	return room.call('POST', `/api/manuscripts/${id}/${verb}`, {
-		...as(who),
-		body: { version, ...(seen ? { seen } : {}), ...more },
-	})
-}
-async function signed(upTo = signers.length, kind = 'report'): Promise<number> {
-	const id = await write('correspondent', kind)
-	expect((await give('correspondent', 'submit', id)).status).toBe(200)
-	for (const who of signers.slice(0, upTo)) {
-		const { status, text } = await give(who, 'sign', id)
-		expect([who, status, text.slice(0, 200)]).toEqual([who, 200, expect.any(String)])
-	}
-	return id
-}
-const reasons = [{ code: '02', place: '第1段', text: '请写明是哪一天的数。' }]
-const kinds = ({ body }: { body: Record<string, unknown> }) =>
-	((body.refusals ?? []) as { kind: string }[]).map(({ kind }) => kind)
+const as = (who: string) => desk.as(who)
+const get: Desk['get'] = (...given) => desk.get(...given)
+const actions: Desk['actions'] = (...given) => desk.actions(...given)
+const give: Desk['give'] = (...given) => desk.give(...given)
+const signed: Desk['signed'] = (...given) => desk.signed(...given)
+const write: Desk['write'] = (...given) => desk.write(...given)
 
 describe('the whole way', () => {
 	test('what is published is what everybody signed, and nothing twice', async () => {
