@@ -113,8 +113,7 @@ test('a tab closed in the middle loses no letter and no photo', async () => {
 
 	const again = await page.context().newPage()
 	await again.goto('/my')
-	expect(await again.textContent('#unsent-list')).toContain(title)
-	await again.click('#unsent-list >> text=接着写')
+	await again.click(`#unsent-list article:has-text("${title}") >> text=接着写`)
 	await again.waitForSelector('#piece:not([hidden])')
 	expect(await again.inputValue('#title')).toBe(title)
 	expect(await again.inputValue('#text')).toBe('街道清理坑塘22处。\n\n居民都来帮忙。')
@@ -135,7 +134,7 @@ test('a login that runs out while somebody writes comes back to the same words',
 	const title = '登录过期也不丢'
 	await fillIn(page, title)
 	await page.waitForSelector('text=登录过期了，稿件没丢。')
-	await page.click('#network >> text=登录')
+	await page.click('#network a.btn')
 	await logIn(page, 'correspondent')
 	await page.waitForSelector('#piece:not([hidden])')
 	expect(await page.inputValue('#title')).toBe(title)
@@ -155,7 +154,7 @@ test('somebody without a login writes first and logs in to send', async () => {
 	await page.waitForFunction(() =>
 		globalThis.document.querySelector('#aside')?.textContent?.includes('已存'),
 	)
-	await page.click('#network >> text=登录')
+	await page.click('#network a.btn')
 	await logIn(page, 'correspondent')
 	await page.waitForSelector('#piece:not([hidden])')
 	expect(await page.inputValue('#title')).toBe(title)

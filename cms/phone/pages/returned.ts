@@ -53,7 +53,7 @@ ${reasons.map((reason, at) => reasonCard(reason, at, given))}</section>
 ${refused.length > 0 && html`<section class="notice bad" role="alert">${refused.map((words) => html`<p>${words}</p>`)}</section>`}
 </form>
 ${editors(given)}`,
-			dock: html`<div class="why" id="why" role="status">${openWords(open)}</div><button class="btn primary wide" type="submit" form="answers" id="again" aria-describedby="why">再交</button>${given.mayRecall && html`<div class="row">${recallForm({ id, version }, '不投了，撤回这篇')}</div>`}`,
+			dock: html`<div class="why" id="why" role="status">${openWords(open)}</div><button class="btn primary wide" type="submit" form="answers" id="again" aria-describedby="why"${open.length > 0 && html` aria-disabled="true"`}>再交</button>${given.mayRecall && html`<div class="row">${recallForm({ id, version }, '不投了，撤回这篇')}</div>`}`,
 		},
 		files,
 	)
