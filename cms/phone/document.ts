@@ -18,6 +18,8 @@ type Page = Readonly<{
 	main: Html
 	/** Stays at the foot: the one thing to do. */
 	dock?: Html | undefined
+	/** Until its time comes, the tabs stand there. */
+	dockHidden?: boolean | undefined
 	viewer?: Viewer | undefined
 	/** Of the manuscript that the page is about. */
 	stage?: string | undefined
@@ -32,7 +34,7 @@ const tabs: readonly { tab: Tab; to: string; mark: string; label: string }[] = [
 
 /** A whole page, readable and to be filled in before its script has loaded. */
 export function printPage(page: Page, { css, script }: Files): string {
-	const { name, title, back, aside, main, dock, viewer, stage } = page
+	const { name, title, back, aside, main, dock, dockHidden, viewer, stage } = page
 	return html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -50,7 +52,8 @@ export function printPage(page: Page, { css, script }: Files): string {
 <div id="network" class="notice warn" role="status" hidden></div>
 ${main}
 </main>
-${dock ? html`<div class="dock">${dock}</div>` : tabBar(page)}
+${dock && html`<div class="dock" id="dock"${dockHidden && html` hidden`}>${dock}</div>`}
+${(!dock || dockHidden) && tabBar(page)}
 </div>
 </body>
 </html>

@@ -8,7 +8,7 @@ export type ShownPhoto = Readonly<{ media: string; alt: string; caption: string;
 export function printBody(body: Body, photos: readonly ShownPhoto[]): Html {
 	const placed = new Set(body.flatMap((block) => (block.kind === 'photo' ? [block.photo] : [])))
 	const rest = photos.filter((_, at) => !placed.has(at))
-	return html`<div class="text">${body.map((block) => printBlock(block, photos))}${rest.map(figure)}</div>`
+	return html`<div class="prose">${body.map((block) => printBlock(block, photos))}${rest.map(figure)}</div>`
 }
 
 function printBlock(block: Block, photos: readonly ShownPhoto[]): Html {

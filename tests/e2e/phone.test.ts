@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { type Product, startProduct } from './start-product.ts'
 
@@ -14,10 +14,14 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 let product: Product
 let browser: Browser
+const scriptErrors: string[] = []
 beforeAll(async () => {
 	product = await startProduct()
 	browser = await startBrowser()
 }, 180_000)
+afterEach(() => {
+	expect(scriptErrors.splice(0)).toEqual([])
+})
 afterAll(async () => {
 	await browser?.close()
 	product?.stop()
@@ -30,6 +34,8 @@ async function phone(username?: string, width = 390): Promise<Page> {
 	})
 	const page = await context.newPage()
 	page.setDefaultTimeout(20_000)
+	// A script that dies on a page leaves one that still looks right.
+	page.on('pageerror', (error) => scriptErrors.push(`${page.url()}: ${error.message}`))
 	if (username) await logIn(page, username)
 	return page
 }
@@ -456,5 +462,71 @@ test('a login leads each to the own beginning, and only within this house', asyn
 	})
 	expect(foreign.status()).toBe(403)
 	expect(foreign.headers()['set-cookie']).toBeUndefined()
+	await page.context().close()
+}, 60_000)
+
+test('with no network at all what is typed stays on the phone, says so, and goes when the network is back', async () => {
+	const page = await phone('correspondent')
+	await page.goto('/submit')
+	await page.click('#blank')
+	await page.context().setOffline(true)
+	const title = '山里没有信号'
+	await fillIn(page, title)
+	await page.waitForSelector('text=现在没有网络。')
+	expect(await page.textContent('#network')).toMatch(
+		/稿件已存在这台手机上（\d\d:\d\d），联网后自动接着传。/,
+	)
+	await page.click('#send')
+	await page.context().setOffline(false)
+	await sent(page)
+	expect(await rowsOf(title)).toHaveLength(1)
+	await page.context().close()
+}, 60_000)
+
+test('a .docx chosen without a network is read when it is back; a .wps is refused at once, by name', async () => {
+	const page = await phone('correspondent')
+	await page.goto('/submit')
+	await page.setInputFiles('#file', {
+		name: '夏镇整治.wps',
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from('x'),
+	})
+	await page.waitForSelector('text=“夏镇整治.wps”读不了，没有上传。')
+	await page.context().setOffline(true)
+	await page.setInputFiles('#file', document)
+	await page.waitForSelector('text=联网后自动读。')
+	await page.context().setOffline(false)
+	await page.waitForSelector('#piece:not([hidden])')
+	expect(await page.inputValue('#title')).not.toBe('')
+	await page.context().close()
+}, 60_000)
+
+test('nobody sees on a shared phone what another wrote, and a logout takes it away', async () => {
+	const page = await phone('correspondent')
+	await page.goto('/submit')
+	await page.click('#blank')
+	await page.route('**/api/keep', (route) => route.abort('connectionreset'))
+	await fillIn(page, '别人的稿子')
+	await page.waitForFunction(() =>
+		globalThis.document.querySelector('#aside')?.textContent?.includes('已存'),
+	)
+	await page.context().clearCookies()
+	await page.goto('/submit')
+	await page.waitForSelector('#blank:not([hidden])')
+	expect(await page.textContent('main')).not.toContain('别人的稿子')
+	await logIn(page, 'correspondent-fucun')
+	expect(await page.textContent('main')).not.toContain('别人的稿子')
+	await page.context().clearCookies()
+	await logIn(page, 'correspondent')
+	await page.waitForSelector('#unsent-list >> text=别人的稿子')
+	await page.goto('/me')
+	await page.waitForSelector('text=这台设备上有1篇没交的稿件')
+	await page.click('#leave button')
+	await page.waitForURL(/login/)
+	await logIn(page, 'correspondent')
+	await page.waitForFunction(() =>
+		globalThis.document.querySelector('#unsent-list')?.hasAttribute('data-shown'),
+	)
+	expect(await page.textContent('main')).not.toContain('别人的稿子')
 	await page.context().close()
 }, 60_000)

@@ -28,9 +28,10 @@ const pause = 2000
 /** Between two tries while the network is away, ms. */
 const retry = [3000, 6000, 12_000, 30_000]
 
-const form = byId<HTMLFormElement>('piece')
-const locked = Boolean(document.querySelector('main > section.notice.warn'))
-let draft: Traveller = emptyDraft(`new-${newKey()}`, user(), Date.now())
+// Set when the page starts: the script holds every page's code, and only this one has the form.
+let form: HTMLFormElement
+let locked = false
+let draft: Traveller
 let stored: Stored | undefined
 let state: Synced | { kind: 'working' } | undefined
 let dirty = false
@@ -340,6 +341,7 @@ function show(next: Traveller): void {
 	fill(byId('unsent'), '')
 	form.hidden = false
 	byId('dock').hidden = false
+	document.querySelector('.tabbar')?.setAttribute('hidden', '')
 	document.title = '核对并提交 · 采编系统'
 	const heading = document.querySelector('h1')
 	if (heading) heading.textContent = '核对并提交'
@@ -684,6 +686,9 @@ async function remove(at: number): Promise<void> {
 }
 
 export async function startSubmitPage(): Promise<void> {
+	form = byId<HTMLFormElement>('piece')
+	locked = document.getElementById('locked') !== null
+	draft = emptyDraft(`new-${newKey()}`, user(), Date.now())
 	const block = document.getElementById('stored')
 	listen()
 	document.getElementById('blank')?.removeAttribute('hidden')

@@ -111,7 +111,7 @@ function reasonFields(verb: string): Html {
 <div class="field"><label for="${id}-place">在哪里<span class="muted small">（如：第2段、主题、图1）</span></label><input id="${id}-place" name="place-${number}" type="text"></div>
 <div class="field"><label for="${id}-text">请他怎么改</label><textarea id="${id}-text" name="text-${number}" rows="2"${number === 1 && html` required`}></textarea></div>`
 	}
-	return html`${field(1)}<details><summary>再加一条理由</summary>${field(2)}<details><summary>再加一条理由</summary>${field(3)}</details></details>`
+	return html`${field(1)}<details><summary class="btn text">再加一条理由</summary>${field(2)}<details><summary class="btn text">再加一条理由</summary>${field(3)}</details></details>`
 }
 
 function signedStep({ name, state, who }: SignedStep): Html {

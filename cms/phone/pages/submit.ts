@@ -29,20 +29,22 @@ export function submitPage(
 		{
 			name: 'submit',
 			title: stored ? '核对并提交' : '写新稿',
+			tab: 'submit',
 			back: { to: '/my', label: '返回' },
 			aside: ' ',
 			...{ viewer, stage },
 			main: html`
 <div id="said" role="alert"></div>
 <div id="doing" role="status"></div>
-${locked.length > 0 && html`<section class="notice warn" role="alert"><strong>现在不能改。</strong><br>${locked.join('')}</section>`}
+${locked.length > 0 && html`<section class="notice warn" id="locked" role="alert"><strong>现在不能改。</strong><br>${locked.join('')}</section>`}
 <section id="unsent"></section>
 ${!stored && start()}
 <form id="piece" method="post" action="/submit/${stored?.key ?? 'new'}" novalidate${!stored && html` hidden`}>
 ${fields(draft, now)}
 </form>
 ${stored && dataBlock('stored', stored)}`,
-			dock: html`<div id="dock"${!stored && html` hidden`}><div class="why" id="why" role="status"></div><button class="btn primary wide" type="submit" form="piece" id="send" aria-describedby="why">交给${to}</button></div>`,
+			dockHidden: !stored,
+			dock: html`<div class="why" id="why" role="status"></div><button class="btn primary wide" type="submit" form="piece" id="send" aria-describedby="why">交给${to}</button>`,
 		},
 		files,
 	)
