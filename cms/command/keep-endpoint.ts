@@ -65,7 +65,7 @@ const keepEndpoint: Endpoint = {
 	handler: async (req) => {
 		const given = await orderOf(req, kept)
 		if (given instanceof Response) return given
-		const stored = await answered(() => once(req, given.key, () => store(req, given)))
+		const stored = await keepManuscript(req, given)
 		return 'refusals' in stored
 			? refusalResponse(stored.refusals)
 			: Response.json(await withSubmit(req, stored))
@@ -82,6 +82,11 @@ const sendEndpoint: Endpoint = {
 		const done = await sendManuscript(req, given)
 		return 'refusals' in done ? refusalResponse(done.refusals) : Response.json(done)
 	},
+}
+
+/** A draft's text stored once for a key: what was done the first time, or every refusal. */
+export async function keepManuscript(req: PayloadRequest, given: z.infer<typeof kept>) {
+	return answered(() => once(req, given.key, () => store(req, given)))
 }
 
 /** 提交 once for a key: what was done the first time, or every refusal. */

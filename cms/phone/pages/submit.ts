@@ -12,6 +12,19 @@ const kinds: readonly [Kind, string][] = [
 ]
 const dayLong = 24 * 3_600_000
 
+/** What stands round the fields. */
+export type Around = Readonly<{
+	/** Why it may not be changed now. */
+	locked: readonly string[]
+	/** Why what a plain form asked for was not done. */
+	refused?: readonly string[]
+	stage?: string
+	/** Of the request that a plain form makes, so that it is carried out once. */
+	key: string
+	/** What a plain form sent and could not be stored yet. */
+	pasted?: string
+}>
+
 /**
  * 写新稿 and 核对并提交 in one page, so that nothing has to be loaded between the two while the network is away.
  * @param stored the manuscript to go on with; `undefined` for a new one
@@ -19,7 +32,7 @@ const dayLong = 24 * 3_600_000
 export function submitPage(
 	viewer: Viewer | undefined,
 	stored: Draft | undefined,
-	{ locked, stage }: { locked: readonly string[]; stage?: string },
+	{ locked, refused = [], stage, key, pasted }: Around,
 	files: Files,
 	now: Date,
 ): string {
@@ -36,10 +49,12 @@ export function submitPage(
 			main: html`
 <div id="said" role="alert"></div>
 <div id="doing" role="status"></div>
+${refused.length > 0 && html`<section class="notice bad" role="alert"><strong>${refused.join('')}</strong></section>`}
 ${locked.length > 0 && html`<section class="notice warn" id="locked" role="alert"><strong>现在不能改。</strong><br>${locked.join('')}</section>`}
 <section id="unsent"></section>
-${!stored && start()}
+${!stored && start(pasted ?? '')}
 <form id="piece" method="post" action="/submit/${stored?.key ?? 'new'}" novalidate${!stored && html` hidden`}>
+<input type="hidden" name="key" value="${key}"><input type="hidden" name="version" value="${draft.version ?? ''}">
 ${fields(draft, now)}
 </form>
 ${stored && dataBlock('stored', stored)}`,
@@ -55,14 +70,14 @@ function kindChoice(name: string, chosen: Kind): Html {
 <div class="seg three">${kinds.map(([value, label]) => html`<label><input type="radio" name="${name}" value="${value}"${value === chosen && html` checked`}><span>${label}</span></label>`)}</div></fieldset>`
 }
 
-function start(): Html {
+function start(pasted: string): Html {
 	return html`<form id="start" method="post" action="/submit" enctype="multipart/form-data">
 <section>${kindChoice('first-kind', 'report')}</section>
 <section class="drop"><p class="lead">把写好的稿件放进来</p>
 <p class="small muted">Word文件（.docx）连同里面的图片一起读出，标题、署名、图片说明自动分好</p>
 <label class="btn primary wide pick">选Word文件（图片可一起选）<input type="file" id="file" name="file" multiple accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,image/jpeg,image/png"></label>
-<details id="pasting"><summary class="btn wide">粘贴WPS或微信里的文字</summary>
-<label for="paste" class="sr">稿件文字</label><textarea id="paste" name="text" rows="8" placeholder="长按这里，选“粘贴”"></textarea>
+<details id="pasting"${pasted && html` open`}><summary class="btn wide">粘贴WPS或微信里的文字</summary>
+<label for="paste" class="sr">稿件文字</label><textarea id="paste" name="text" rows="8" placeholder="长按这里，选“粘贴”">${pasted}</textarea>
 <button class="btn primary wide" type="submit" id="read">读进来</button></details>
 <label class="btn wide pick">选图片（可多选）<input type="file" id="pictures" multiple accept="image/jpeg,image/png"></label>
 <button class="btn wide" type="button" id="blank" hidden>不用文件，直接在这里写</button></section>
@@ -89,7 +104,7 @@ ${eventDay(lines.eventDay, now)}
 ${noticeFields(draft)}
 <section aria-labelledby="photos-title" id="photos-section"><h2 id="photos-title">图片</h2><div id="about-photos"></div><div id="photos"></div>
 <label class="btn wide pick">加图片（可多选）<input type="file" id="more" multiple accept="image/jpeg,image/png"></label></section>
-<section class="card stack-s"><label class="choice"><input type="checkbox" id="checked"> 内容已核实，图片有权使用</label><label class="choice"><input type="checkbox" id="discreet"> 没有私人电话、住址、病历，未成年人已处理</label></section>`
+<section class="card stack-s"><label class="choice"><input type="checkbox" id="checked" name="checked" value="1"> 内容已核实，图片有权使用</label><label class="choice"><input type="checkbox" id="discreet" name="discreet" value="1"> 没有私人电话、住址、病历，未成年人已处理</label></section>`
 }
 
 function line(name: string, label: string, value: string): Html {
