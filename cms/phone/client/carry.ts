@@ -9,6 +9,7 @@ import { showProgress } from './photos-view.ts'
 import { drawPhotos } from './piece-view.ts'
 import { draw, notice, said } from './status-view.ts'
 import { type Synced, travel } from './sync.ts'
+import { offerUnsent } from './unsent-view.ts'
 import { browserWay } from './way.ts'
 
 /** After the last key, ms. */
@@ -110,7 +111,8 @@ async function finished(sent: Extract<Synced, { kind: 'sent' }>): Promise<void> 
 	await dropDraft(open.draft)
 	open.form.hidden = true
 	byId('dock').hidden = true
-	fill(byId('unsent'), '')
+	document.querySelector('.tabbar')?.removeAttribute('hidden')
+	await offerUnsent()
 	fill(byId('network'), '')
 	byId('network').hidden = true
 	const { piece, step } = sent

@@ -1,6 +1,4 @@
 import { type Draft, emptyDraft, isBlank, wireOf, withoutPhoto } from '../draft.ts'
-import { html } from '../html.ts'
-import { printWhen } from '../when.ts'
 import { ask, type Refused } from './ask.ts'
 import { go, keepNow, keepSoon, touched } from './carry.ts'
 import { resolveConflict } from './conflict.ts'
@@ -12,21 +10,14 @@ import { drawAll, show } from './piece-view.ts'
 import { draw } from './status-view.ts'
 import type { Traveller } from './sync.ts'
 import { addMore, choose, notePasted, readKept, readPasted } from './take-in.ts'
+import { offerUnsent } from './unsent-view.ts'
 
 async function offer(): Promise<boolean> {
-	const drafts = await draftsOf(user())
 	const asked = new URLSearchParams(location.search).get('draft')
-	const wanted = drafts.find(({ key }) => key === asked)
-	if (wanted) {
-		await takeUp(wanted)
-		return true
-	}
-	const now = new Date()
-	fill(
-		byId('unsent'),
-		html`${drafts.map(({ key, lines, text, photos, at, unread, id }) => html`<div class="notice warn"><strong>这台手机上有一篇没交的稿件</strong><br>“${lines.title || unread?.name || text.slice(0, 20) || '没有主题'}”，${printWhen(new Date(at).toISOString(), now)}保存，${Array.from(text).length}字、${photos.length}张图片。<div class="row"><a class="btn primary" href="${id === undefined ? `/submit?draft=${key}` : `/submit/${id}`}" data-take="${key}">接着写</a><button class="btn" type="button" data-drop="${key}">删掉它</button></div></div>`)}`,
-	)
-	return false
+	const wanted = (await draftsOf(user())).find(({ key }) => key === asked)
+	if (wanted) await takeUp(wanted)
+	else await offerUnsent()
+	return wanted !== undefined
 }
 
 async function takeUp(kept: Traveller): Promise<void> {
@@ -104,7 +95,7 @@ function listen(): void {
 			void draftsOf(user()).then(async (drafts) => {
 				const found = drafts.find((one) => one.key === key)
 				if (found) await dropDraft(found)
-				await offer()
+				await offerUnsent()
 			})
 	})
 	for (const id of ['file', 'pictures', 'more']) {
