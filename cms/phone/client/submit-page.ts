@@ -2,7 +2,7 @@ import { type Draft, emptyDraft, isBlank, wireOf, withoutPhoto } from '../draft.
 import { ask, type Refused } from './ask.ts'
 import { go, keepNow, keepSoon, touched } from './carry.ts'
 import { resolveConflict } from './conflict.ts'
-import { byId, fill, newKey, user } from './dom.ts'
+import { byId, newKey, user } from './dom.ts'
 import { readForm, showParts } from './form.ts'
 import { draftsOf, dropDraft, dropFile, keepDraft } from './keep.ts'
 import { isReturned, open } from './open-piece.ts'
@@ -139,7 +139,9 @@ function listen(): void {
 async function remove(at: number): Promise<void> {
 	const gone = open.draft.photos[at]
 	readForm(open.form, open.draft)
-	open.draft = withoutPhoto(open.draft, at)
+	// In place: it may be on its way to the newsroom.
+	const { photos, text, body } = withoutPhoto(open.draft, at)
+	Object.assign(open.draft, { photos, text, body })
 	if (gone) await dropFile(gone.key)
 	drawAll()
 	touched()
