@@ -449,6 +449,13 @@ test('a login leads each to the own beginning, and only within this house', asyn
 		expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
 		await page.context().close()
 	}
+	const shared = await phone()
+	await shared.goto('/login')
+	await shared.uncheck('input[name=remember]')
+	await logIn(shared, 'correspondent')
+	// On a shared computer the login ends with the browser.
+	expect((await shared.context().cookies())[0]?.expires).toBe(-1)
+	await shared.context().close()
 	const page = await phone()
 	await page.goto('/login')
 	await page.fill('#u', 'correspondent')

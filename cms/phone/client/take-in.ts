@@ -1,4 +1,5 @@
 import { draftOf, emptyDraft, isBlank, type Kind } from '../draft.ts'
+import { draftOfPaste } from '../draft-in-form.ts'
 import { html } from '../html.ts'
 import { go, keepNow, touched } from './carry.ts'
 import { byId, fill, newKey, user } from './dom.ts'
@@ -148,8 +149,9 @@ export async function readPasted(): Promise<void> {
 	fill(byId('doing'), '')
 	if (answer?.kind === 'done') await take(answer.body.pieces, '粘贴的文字')
 	else {
-		// Better as it stands than not at all: the title can be taken from it by hand.
-		open.draft.from = '粘贴的文字'
+		// Better as it stands than not at all: what was taken for the title can be set right by hand.
+		const kind = chosen(byId<HTMLFormElement>('start'), 'first-kind')
+		Object.assign(open.draft, draftOfPaste(text, kind, open.draft), { from: '粘贴的文字' })
 		if (answer?.kind === 'lost') open.state = { kind: 'lost' }
 		show(open.draft)
 	}
