@@ -34,6 +34,8 @@ test.each([
 	['//evil.example/', undefined],
 	['/\\evil.example', undefined],
 	['https://evil.example/', undefined],
+	// A browser drops the tab, and what is left names another host.
+	['/\t/evil.example', undefined],
 	['javascript:alert(1)', undefined],
 	['/login?next=/my', undefined],
 	['/api/users/logout', undefined],
