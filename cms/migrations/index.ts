@@ -1,7 +1,7 @@
 import * as migration_20261125_070515_initial from './20261125_070515_initial.ts'
 import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
 import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
-import * as migration_20261125_102837_desk from './20261125_102837_desk.ts'
+import * as migration_20261125_104346_newsroom from './20261125_104346_newsroom.ts'
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261125_095629_imports',
   },
   {
-    up: migration_20261125_102837_desk.up,
-    down: migration_20261125_102837_desk.down,
-    name: '20261125_102837_desk'
+    up: migration_20261125_104346_newsroom.up,
+    down: migration_20261125_104346_newsroom.down,
+    name: '20261125_104346_newsroom'
   },
 ];

@@ -13,6 +13,8 @@ export type Product = {
 	browser: Browser
 	/** A page of its own for somebody who is signed in, in the newsroom's language. */
 	signIn: (username: string) => Promise<Page>
+	/** The password the demo gave to an account. */
+	passwordOf: (username: string) => string
 	/** A login for REST. */
 	tokenOf: (username: string) => Promise<string>
 	stop: () => Promise<void>
@@ -60,6 +62,7 @@ export async function startProduct(): Promise<Product> {
 		cms,
 		portal,
 		browser,
+		passwordOf,
 		signIn: async (username) => {
 			const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
 			await page.goto(`${cms}/admin/login`)

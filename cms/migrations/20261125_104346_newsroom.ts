@@ -42,6 +42,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`to_read_idx\` ON \`notifications\` (\`to_id\`,\`read\`);`)
   await db.run(sql`CREATE INDEX \`to_at_idx\` ON \`notifications\` (\`to_id\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`mail_mailAt_idx\` ON \`notifications\` (\`mail\`,\`mail_at\`);`)
+  await db.run(sql`CREATE TABLE \`receipts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`answer\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`receipts_key_idx\` ON \`receipts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`receipts_updated_at_idx\` ON \`receipts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`receipts_created_at_idx\` ON \`receipts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`words_confused\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -193,6 +204,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_words_v_created_at_idx\` ON \`_words_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_words_v_updated_at_idx\` ON \`_words_v\` (\`updated_at\`);`)
+  await db.run(sql`ALTER TABLE \`manuscripts\` ADD \`answers\` text;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` ADD \`decisions\` text;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` ADD \`progress\` text;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` ADD \`since\` text;`)
@@ -217,6 +229,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`queue_unit\` ON \`manuscripts\` (\`unit_id\`,\`stage\`,\`urgency\`,\`created_at\`,\`signers\`);`)
   await db.run(sql`CREATE INDEX \`queue_author\` ON \`manuscripts\` (\`author_id\`,\`stage\`,\`urgency\`,\`created_at\`,\`signers\`);`)
   await db.run(sql`CREATE INDEX \`queue_returned\` ON \`manuscripts\` (\`returned_by\`,\`urgency\`,\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`_manuscripts_v\` ADD \`version_answers\` text;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` ADD \`version_decisions\` text;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` ADD \`version_progress\` text;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` ADD \`version_since\` text;`)
@@ -237,11 +250,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_manuscripts_v_version_version_turn_idx\` ON \`_manuscripts_v\` (\`version_turn\`);`)
   await db.run(sql`ALTER TABLE \`units\` ADD \`correspondents\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`single_keys\` integer DEFAULT true;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`receipts_id\` integer REFERENCES receipts(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_receipts_id_idx\` ON \`payload_locked_documents_rels\` (\`receipts_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`notes\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`receipts\`;`)
   await db.run(sql`DROP TABLE \`words_confused\`;`)
   await db.run(sql`DROP TABLE \`words_caution\`;`)
   await db.run(sql`DROP TABLE \`words_unit_names\`;`)
@@ -256,6 +272,40 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_words_v_version_leaders\`;`)
   await db.run(sql`DROP TABLE \`_words_v_version_off\`;`)
   await db.run(sql`DROP TABLE \`_words_v\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`manuscripts_id\` integer,
+  	\`media_id\` integer,
+  	\`columns_id\` integer,
+  	\`campaigns_id\` integer,
+  	\`units_id\` integer,
+  	\`users_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`manuscripts_id\`) REFERENCES \`manuscripts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`columns_id\`) REFERENCES \`columns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "manuscripts_id", "media_id", "columns_id", "campaigns_id", "units_id", "users_id") SELECT "id", "order", "parent_id", "path", "manuscripts_id", "media_id", "columns_id", "campaigns_id", "units_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_manuscripts_id_idx\` ON \`payload_locked_documents_rels\` (\`manuscripts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_columns_id_idx\` ON \`payload_locked_documents_rels\` (\`columns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`DROP INDEX \`manuscripts_standing_idx\`;`)
   await db.run(sql`DROP INDEX \`manuscripts_turn_idx\`;`)
   await db.run(sql`DROP INDEX \`queue_turn\`;`)
@@ -264,6 +314,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`queue_unit\`;`)
   await db.run(sql`DROP INDEX \`queue_author\`;`)
   await db.run(sql`DROP INDEX \`queue_returned\`;`)
+  await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`answers\`;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`decisions\`;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`progress\`;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`since\`;`)
@@ -282,6 +333,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`findings\`;`)
   await db.run(sql`DROP INDEX \`_manuscripts_v_version_version_standing_idx\`;`)
   await db.run(sql`DROP INDEX \`_manuscripts_v_version_version_turn_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_manuscripts_v\` DROP COLUMN \`version_answers\`;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` DROP COLUMN \`version_decisions\`;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` DROP COLUMN \`version_progress\`;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` DROP COLUMN \`version_since\`;`)
