@@ -65,7 +65,11 @@ test('a town’s .docx becomes a signed public page', async () => {
 	expect(await reader.textContent('.prose')).toContain('新河湾公园面积21.4万平方米')
 	expect(await reader.locator('main figure.photo picture').count()).toBe(3)
 	for (const list of ['/', '/column/towns/', '/unit/zhaomiao/']) {
-		await reader.goto(portal + list)
-		expect(await reader.locator(`a[href="${route}"]`).count()).toBeGreaterThan(0)
+		// Written right behind the piece's own page.
+		const links = async () => {
+			await reader.goto(portal + list)
+			return reader.locator(`a[href="${route}"]`).count()
+		}
+		await expect.poll(links, { timeout: 10_000, message: list }).toBeGreaterThan(0)
 	}
 }, 120_000)
