@@ -5,7 +5,7 @@ import type { Missing, Refusal } from '../review/refusal.ts'
 import { sign } from '../review/sign.ts'
 import type { Work } from '../review/work.ts'
 import type { Listed } from './listed.ts'
-import { findingsWords, type OpenFindings } from './open-findings.ts'
+import { findingsWords, nothingFound, type OpenFindings } from './open-findings.ts'
 import { pillOf, waitsForWords } from './pill.ts'
 import { type Dot, voided } from './progress.ts'
 import type { Track } from './standing.ts'
@@ -111,16 +111,19 @@ function remarksOf(
 	const lost = kept.step ? voided(work, kept.step) : []
 	const lacks = kept.lacks.filter((what) => what !== 'column' && what !== 'byline')
 	const given = people.find(({ id }) => id === kept.assignee)
-	return [
+	const found = kept.findings ? findingsWords(kept.findings) : ''
+	const remarks = [
 		...(given ? [`转给${given.id === reader.id ? '您' : given.name}`] : []),
 		...(lost.length > 0 && kept.edited
 			? [
 					`${kept.edited.by}${printClock(kept.edited.at)}改过${lost.includes(reader.id) ? '，只看改动就行' : ''}`,
 				]
 			: []),
-		...(kept.findings ? [findingsWords(kept.findings)] : []),
+		...(found && found !== nothingFound ? [found] : []),
 		...(lacks.length > 0 ? [`还差${lacks.length}项`] : []),
 		...(kept.due ? [`定在${printMinute(kept.due)}发布`] : []),
 		...(opened ? [`${opened}正在看`] : []),
 	]
+	// Worth a word only where there is nothing else to say.
+	return remarks.length === 0 && found === nothingFound ? [found] : remarks
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Desk, startDesk } from './start-desk.ts'
+import { type Product, startProduct } from './start-product.ts'
 
-let desk: Desk
+let desk: Product
 let page: Page
 /** Waiting for the editor, by title. */
 const ids = new Map<string, number>()
@@ -50,7 +50,7 @@ const line = (title: string) => `tr[data-id="${ids.get(title)}"]`
 const selected = () => page.textContent('tr.sel a.t')
 
 beforeAll(async () => {
-	desk = await startDesk()
+	desk = await startProduct()
 	const media = await photo()
 	await waiting('服务专员上门 企业问题变成办事清单', { kicker: '突出“一窗受理”' })
 	await waiting('群策群力清坑塘 22处水面换新颜', {

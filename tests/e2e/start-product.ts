@@ -1,23 +1,78 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { waitUntilUp } from '../../scripts/start/wait-until-up.ts'
 import { startBrowser } from './browser.ts'
+import { productEnv } from './prepare-demo.ts'
 
 export type Product = {
 	cms: string
 	portal: string
 	browser: Browser
-	/** A page of its own for somebody who is signed in, in the newsroom's language. */
-	signIn: (username: string) => Promise<Page>
+	/** A window of one's own, signed in, in the newsroom's language. */
+	signIn: (username: string, width?: number) => Promise<Page>
 	/** The password the demo gave to an account. */
 	passwordOf: (username: string) => string
 	/** A login for REST. */
 	tokenOf: (username: string) => Promise<string>
+	/** A request of one's own that must succeed. */
+	call: (username: string, method: string, path: string, body?: unknown) => Promise<unknown>
+	/** Ends the newsroom's server, and starts it again on the same data. */
+	goDown: () => Promise<void>
+	comeBack: () => Promise<void>
 	stop: () => Promise<void>
+}
+
+/** The built newsroom and portal on a copy of the demo, and a browser. */
+export async function startProduct(): Promise<Product> {
+	const folder = mkdtempSync(join(tmpdir(), 'product-'))
+	cpSync(inject('demo'), folder, { recursive: true })
+	const [cmsPort, portalPort] = [await freePort(), await freePort()]
+	const cms = `http://127.0.0.1:${cmsPort}`
+	const portal = `http://127.0.0.1:${portalPort}`
+	const env = { ...process.env, ...productEnv(folder), PORTAL_PORT: String(portalPort) }
+	const start = (...args: string[]): ChildProcess =>
+		spawn(process.execPath, args, { env, stdio: 'ignore' })
+	const startCms = () =>
+		start('node_modules/next/dist/bin/next', 'start', 'cms', '-p', String(cmsPort))
+	let server = startCms()
+	const site = start('site/server/serve.ts')
+	const [browser] = await Promise.all([
+		startBrowser(),
+		waitUntilUp([`${cms}/api/health`, `${portal}/healthz`]),
+	])
+	const accounts: { username: string; password: string }[] = JSON.parse(
+		readFileSync(join(folder, 'demo-accounts.json'), 'utf8'),
+	)
+	const passwordOf = (username: string): string =>
+		accounts.find((one) => one.username === username)?.password ?? ''
+	const tokens = new Map<string, Promise<string>>()
+	const tokenOf = (username: string): Promise<string> => {
+		const kept = tokens.get(username) ?? login(cms, username, passwordOf(username))
+		tokens.set(username, kept)
+		return kept
+	}
+	return {
+		...{ cms, portal, browser, passwordOf, tokenOf },
+		signIn: (username, width = 1440) => signIn(browser, cms, username, passwordOf(username), width),
+		call: async (username, method, path, body) =>
+			request(cms + path, method, await tokenOf(username), body),
+		goDown: () => end(server),
+		comeBack: async () => {
+			server = startCms()
+			await waitUntilUp([`${cms}/api/health`])
+		},
+		stop: async () => {
+			await browser.close()
+			await Promise.all([server, site].map(end))
+			rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+		},
+	}
 }
 
 function freePort(): Promise<number> {
@@ -30,60 +85,55 @@ function freePort(): Promise<number> {
 	})
 }
 
-/** The built newsroom and portal with the demo's edition, and a browser. */
-export async function startProduct(): Promise<Product> {
-	const folder = mkdtempSync(join(tmpdir(), 'product-'))
-	const [cmsPort, portalPort] = [await freePort(), await freePort()]
-	const cms = `http://127.0.0.1:${cmsPort}`
-	const portal = `http://127.0.0.1:${portalPort}`
-	const env = {
-		...process.env,
-		NODE_ENV: 'production' as const,
-		NEXT_TELEMETRY_DISABLED: '1',
-		PAYLOAD_SECRET: 'main job',
-		DATA_DIR: folder,
-		DATABASE_URI: `file:${join(folder, 'cms.db')}`,
-		PORTAL_PORT: String(portalPort),
-	}
-	const prepared = spawnSync(process.execPath, ['scripts/prepare.ts'], { env, encoding: 'utf8' })
-	if (prepared.status !== 0) throw new Error(prepared.stderr)
-	const accounts: { username: string; password: string }[] = JSON.parse(
-		readFileSync(join(folder, 'demo-accounts.json'), 'utf8'),
-	)
-	const passwordOf = (username: string): string =>
-		accounts.find((one) => one.username === username)?.password ?? ''
-	const running: ChildProcess[] = [
-		['node_modules/next/dist/bin/next', 'start', 'cms', '-p', String(cmsPort)],
-		['site/server/serve.ts'],
-	].map((args) => spawn(process.execPath, args, { env, stdio: 'ignore' }))
-	await waitUntilUp([`${cms}/api/health`, `${portal}/healthz`])
-	const browser = await startBrowser()
-	return {
-		cms,
-		portal,
-		browser,
-		passwordOf,
-		signIn: async (username) => {
-			const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-			await page.goto(`${cms}/admin/login`)
-			await page.fill('input[name=username]', username)
-			await page.fill('input[name=password]', passwordOf(username))
-			await page.click('button[type=submit]')
-			await page.waitForURL((url) => !url.pathname.includes('login'))
-			return page
+async function end(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return
+	const ended = once(child, 'exit')
+	child.kill()
+	await ended
+}
+
+async function login(cms: string, username: string, password: string): Promise<string> {
+	const answer = await fetch(`${cms}/api/users/login`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ username, password }),
+	})
+	return ((await answer.json()) as { token: string }).token
+}
+
+async function signIn(
+	browser: Browser,
+	cms: string,
+	username: string,
+	password: string,
+	width: number,
+): Promise<Page> {
+	const viewport = { width, height: 900 }
+	const page = await (await browser.newContext({ locale: 'zh-CN', viewport })).newPage()
+	await page.goto(`${cms}/admin/login`)
+	await page.fill('input[name=username]', username)
+	await page.fill('input[name=password]', password)
+	await page.click('button[type=submit]')
+	await page.waitForURL((url) => !url.pathname.includes('login'))
+	return page
+}
+
+async function request(
+	address: string,
+	method: string,
+	token: string,
+	body: unknown,
+): Promise<unknown> {
+	const isForm = body instanceof FormData
+	const answer = await fetch(address, {
+		method,
+		headers: {
+			...(isForm ? {} : { 'content-type': 'application/json' }),
+			authorization: `JWT ${token}`,
 		},
-		tokenOf: async (username) => {
-			const answer = await fetch(`${cms}/api/users/login`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify({ username, password: passwordOf(username) }),
-			})
-			return ((await answer.json()) as { token: string }).token
-		},
-		stop: async () => {
-			await browser.close()
-			for (const child of running) child.kill()
-			rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-		},
-	}
+		...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+	})
+	const text = await answer.text()
+	if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${text}`)
+	return JSON.parse(text)
 }

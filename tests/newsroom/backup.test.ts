@@ -10,7 +10,7 @@ import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 let room: Newsroom
 let to: string
 beforeAll(async () => {
-	room = await startNewsroom(5)
+	room = await startNewsroom()
 	to = await mkdtemp(join(tmpdir(), 'backup-'))
 })
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 let room: Newsroom
 let desk: Desk
 beforeAll(async () => {
-	room = await startNewsroom(1)
+	room = await startNewsroom()
 	desk = deskOf(room)
 })
 afterAll(() => room?.stop())

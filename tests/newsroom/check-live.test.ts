@@ -14,7 +14,7 @@ let subject: string
 let check: (who?: string, entry?: number) => Promise<Check | undefined>
 
 beforeAll(async () => {
-	room = await startNewsroom(5)
+	room = await startNewsroom()
 	const [{ openPublisher }, { findPhoto }, { logSource }, { checkLive }, { requestOf }] =
 		await Promise.all([
 			import('../../site/publisher/open-publisher.ts'),

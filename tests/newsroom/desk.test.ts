@@ -7,7 +7,7 @@ import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
 let room: Newsroom
 beforeAll(async () => {
-	room = await startNewsroom(3)
+	room = await startNewsroom()
 })
 afterAll(() => room?.stop())
 

@@ -7,7 +7,7 @@ import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
-	newsroom = await startNewsroom(1)
+	newsroom = await startNewsroom()
 }, 120_000)
 afterAll(() => newsroom.stop())
 

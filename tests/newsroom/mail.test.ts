@@ -11,7 +11,7 @@ const env = () => ({
 
 beforeAll(async () => {
 	mail = await startMailServer()
-	room = await startNewsroom(0)
+	room = await startNewsroom()
 	const { docs } = await room.payload.find({
 		collection: 'users',
 		where: { username: { equals: 'unit-lead' } },

@@ -6,7 +6,7 @@ import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
-	newsroom = await startNewsroom(1)
+	newsroom = await startNewsroom()
 })
 afterAll(() => newsroom?.stop())
 

@@ -10,7 +10,7 @@ let queue: (who: string, filter?: Partial<Filter>) => Promise<QueuePage>
 let give: (who: string, verb: string, id: string, more?: object) => Promise<void>
 
 beforeAll(async () => {
-	room = await startNewsroom(1)
+	room = await startNewsroom()
 	const [accounts, { order }, { loadQueue }] = await Promise.all([
 		import('../../scripts/seed/accounts.ts'),
 		import('../../scripts/seed/order.ts'),

@@ -6,7 +6,7 @@ import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
 let room: Newsroom
 beforeAll(async () => {
-	room = await startNewsroom(3)
+	room = await startNewsroom()
 	const page = join(room.folder, 'site/2020/08/26/k7m2q9ab')
 	await mkdir(page, { recursive: true })
 	await writeFile(

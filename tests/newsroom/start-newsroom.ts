@@ -1,4 +1,7 @@
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Payload } from 'payload'
+import { inject } from 'vitest'
 import type { Account } from '../../scripts/seed/accounts.ts'
 import { type Call, restOf } from './rest.ts'
 import { startPayload } from './start-payload.ts'
@@ -13,14 +16,12 @@ export type Newsroom = {
 	tokens: Readonly<Record<string, string>>
 }
 
-/** The demo's newsroom with some of its pieces published, and everybody signed in. */
-export async function startNewsroom(pieces = 5): Promise<Newsroom> {
-	const started = await startPayload()
-	const [{ seed }, edition] = await Promise.all([
-		import('../../scripts/seed/seed.ts'),
-		import('../../content/demo/edition.ts'),
-	])
-	const accounts = (await seed(started.payload, () => {}, edition.pieces.slice(0, pieces))) ?? []
+/** The demo's newsroom with five of its pieces published, and everybody signed in. */
+export async function startNewsroom(): Promise<Newsroom> {
+	const prepared = inject('newsroom')
+	const started = await startPayload((folder) => cp(prepared, folder, { recursive: true }))
+	const text = await readFile(join(started.folder, 'accounts.json'), 'utf8')
+	const accounts = JSON.parse(text) as Account[]
 	const { call, login } = restOf(started.payload)
 	const tokens: Record<string, string> = {}
 	for (const { username, password } of accounts) tokens[username] = await login(username, password)
