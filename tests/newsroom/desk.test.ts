@@ -283,6 +283,16 @@ describe('a lock', () => {
 	})
 })
 
+test('what somebody prefers on the desk is kept at once, and nobody’s save waits for it', async () => {
+	const started = performance.now()
+	const { status } = await room.call('POST', '/api/payload-preferences/collection-manuscripts', {
+		...as('editor'),
+		body: { value: { editViewType: 'live-preview' } },
+	})
+	expect(status).toBe(200)
+	expect(performance.now() - started).toBeLessThan(5000)
+})
+
 describe('places', () => {
 	test('says where it could stand, who gives way and which pages change', async () => {
 		const id = await submitted()
