@@ -149,6 +149,13 @@ export async function loadThumbs(
 	)
 }
 
+/** The fields of the admin's form: a list without rows comes as the number 0, an untouched text not at all. */
+const formRow = z.preprocess((given) => {
+	const fields = z.record(z.string(), z.unknown()).safeParse(given).data ?? {}
+	const { photos, body = null } = fields
+	return { ...fields, body, photos: Array.isArray(photos) ? photos : [] }
+}, writtenRow)
+
 /**
  * `POST /api/manuscripts/:id/compare` with a form's fields: what stands in the newsroom against what somebody has not
  * been able to save. Writes nothing.
@@ -160,7 +167,7 @@ export const conflictEndpoint: Omit<Endpoint, 'root'> = {
 		if (!req.user) return refusalResponse([{ kind: 'not-signed-in' }])
 		const row = await loadRow(req, String(req.routeParams?.id))
 		if (!row) return refusalResponse([{ kind: 'not-found' }])
-		const given = writtenRow.safeParse({ body: null, ...((await jsonOf(req)) as object) })
+		const given = formRow.safeParse(await jsonOf(req))
 		if (!given.success) return refusalResponse([{ kind: 'bad-order', fields: ['内容'] }])
 		const pictures = await loadPictures(req, [...picturesOf(row), ...picturesOf(given.data)])
 		const theirs = snapshotOf(contentOf(row, pictures))

@@ -221,8 +221,6 @@ describe('who else is writing', () => {
 		expect(await faults(second, '.lock')).toEqual([])
 		await second.click('.lock button')
 		await expect.poll(async () => (await reviewOf(id)).lock).toBeUndefined()
-		await first.context().close()
-		await second.context().close()
 	}, 60_000)
 })
 

@@ -6,7 +6,7 @@ import {
 	useFormModified,
 	useFormProcessing,
 } from '@payloadcms/ui'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import './manuscript.css'
 import { ConflictBox } from './ConflictBox.tsx'
 import { LockBox } from './LockBox.tsx'
@@ -18,9 +18,9 @@ export function ReviewBar() {
 	const modified = useFormModified()
 	const processing = useFormProcessing()
 	const version = useFormFields(([fields]) => fields.version?.value)
-	const count = useUnsaved(modified)
-	if (!id) return null
 	const shown = typeof version === 'number' ? version : undefined
+	const count = useUnsaved(modified, shown)
+	if (!id) return null
 	return (
 		<>
 			<LockBox id={id} />
@@ -32,21 +32,29 @@ export function ReviewBar() {
 				}
 				stamp={shown}
 			/>
-			<ConflictBox id={id} version={shown} modified={modified} processing={processing} />
+			<ConflictBox id={id} version={shown} processing={processing} />
 		</>
 	)
 }
 
-/** How many fields differ from what was loaded; at least one while the form says that it was changed. */
-function useUnsaved(modified: boolean): number {
+/**
+ * How many fields differ from what was saved. A save that failed leaves Payload's form "not modified" though its text
+ * stands nowhere else: what was touched counts until a save has given it a new version.
+ */
+function useUnsaved(modified: boolean, version: number | undefined): number {
 	const [fields] = useAllFormFields()
 	const settled = useDeferredValue(fields)
+	const [touchedAt, setTouchedAt] = useState<number>()
+	useEffect(() => {
+		if (modified) setTouchedAt(version)
+	}, [modified, version])
+	const isTouched = modified || (touchedAt !== undefined && touchedAt === version)
 	return useMemo(() => {
-		if (!modified) return 0
+		if (!isTouched) return 0
 		const changed = Object.values(settled).filter(
 			({ value, initialValue, rows }) =>
 				!rows && JSON.stringify(value ?? null) !== JSON.stringify(initialValue ?? null),
 		)
-		return Math.max(1, changed.length)
-	}, [settled, modified])
+		return Math.max(modified ? 1 : 0, changed.length)
+	}, [settled, isTouched, modified])
 }
