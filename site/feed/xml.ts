@@ -11,12 +11,23 @@ const escapes: Readonly<Record<string, string>> = {
 	'\r': '&#13;',
 	'\n': '&#10;',
 	'\t': '&#9;',
+	// Ends of lines for parsers that know XML 1.1 (2.11).
+	'\u0085': '&#133;',
+	'\u2028': '&#8232;',
+	'\u2029': '&#8233;',
 }
 
 /** A text as an element of XML or HTML holds it. `>` too: `]]>` may stand in no text. */
 export function escaped(text: string): string {
 	const clean = suspect.test(text) ? text.replace(forbidden, '') : text
-	return /[&<>"\r]/.test(clean) ? clean.replace(/[&<>"\r]/g, escapeOf) : clean
+	return /[&<>"\r\u2028\u2029]/.test(clean)
+		? clean.replace(/[&<>"\r\u2028\u2029]/g, escapeOf)
+		: clean
+}
+
+/** A text as an element of XML alone: in HTML the number of U+0085 means another character. */
+function held(text: string): string {
+	return escaped(text).replaceAll('\u0085', escapeOf)
 }
 
 function escapeOf(character: string): string {
@@ -25,14 +36,14 @@ function escapeOf(character: string): string {
 
 /** A text as an attribute holds it: in it lines and tabs would not outlive a parser. */
 function quoted(text: string): string {
-	return `"${escaped(text).replace(/[\n\t]/g, escapeOf)}"`
+	return `"${held(text).replace(/[\n\t]/g, escapeOf)}"`
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An element with a text; none where there is no text. */
 export function leaf(name: string, text: string | undefined, attributes: Attributes = {}): string {
-	return text ? branch(name, [escaped(text)], attributes) : ''
+	return text ? branch(name, [held(text)], attributes) : ''
 }
 
 /** An element that holds HTML, written with `escaped`, as it is. */

@@ -1,9 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { brotliCompressSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaigns, columns, pieces } from '../../content/demo/edition.ts'
+import { elderRoute, pieceRoute, plainRoute, type Route } from '../../content/route.ts'
 import { answerOf } from '../../site/server/answer.ts'
 import { reader } from '../../site/store/reader.ts'
 import { schema } from '../../site/store/schema.ts'
@@ -82,7 +85,9 @@ test('every page is valid HTML', async () => {
 
 /** What a document leads to or loads, of our own. */
 function addressesIn(text: string): string[] {
-	const attributes = [...text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(
+	// What is sent to a form's address by POST is no page.
+	const read = text.replace(/<form[^>]* method="post"[^>]*>/g, '')
+	const attributes = [...read.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(
 		([, one = '']) => one,
 	)
 	const sets = [...text.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = '']) =>
@@ -123,11 +128,55 @@ test('every link, picture, feed and map of the edition leads to something', asyn
 	expect(broken).toEqual([])
 }, 60_000)
 
-test('nothing runs on any page that is written', () => {
+/** The scripts a page loads. */
+function scriptsOf(html: string): string[] {
+	return [...html.matchAll(/<script type="module" src="([^"]+)">/g)].map(([, one = '']) => one)
+}
+
+test('nothing that stands in a page runs', () => {
 	const running = [...pages].filter(([, html]) =>
-		/<script(?! type="application\/ld\+json">)|\son\w+=|javascript:/.test(html),
+		/<script(?! type="application\/ld\+json">| type="module" src="\/_astro\/)|\son\w+=|javascript:/.test(
+			html,
+		),
 	)
 	expect(running.map(([path]) => path)).toEqual([])
+})
+
+test('pages load no script but photo stories their viewer and pieces for elderly readers their voice', () => {
+	const photoStories = pieces.filter(({ kind }) => kind === 'photo-story').map(pieceRoute)
+	const all = pieces.map((piece) => elderRoute(pieceRoute(piece)))
+	const withScript = [...pages].filter(([, html]) => scriptsOf(html).length > 0)
+	expect(withScript.map(([path]) => path.replace('index.html', '')).sort()).toEqual(
+		[...photoStories, ...all].sort(),
+	)
+	for (const [, html] of withScript) expect(scriptsOf(html)).toHaveLength(1)
+})
+
+/** A script with all that it may bring, as sent: `import` names files beside it. */
+async function scriptWeight(start: string): Promise<number> {
+	const known = new Set([start])
+	let sum = 0
+	for (const path of known) {
+		const text = await readFile(join(portal.root, path), 'utf8')
+		sum += brotliCompressSync(text).length
+		for (const [, , name = ''] of text.matchAll(/(["'`])(?:\.\/|_astro\/)([\w.-]+\.js)\1/g))
+			known.add(join('/_astro', name))
+	}
+	return sum
+}
+
+test('what a page runs, islands and all, weighs 75 KB at most, and a voice 2 KB', async () => {
+	const starts = (await readdir(join(portal.root, '_astro'))).filter((name) =>
+		/astro_type_script.*\.js$/.test(name),
+	)
+	expect(starts.length).toBeGreaterThanOrEqual(3)
+	for (const name of starts) {
+		const weight = await scriptWeight(`/_astro/${name}`)
+		expect(weight, name).toBeLessThanOrEqual(75 * 1024)
+		if (/Viewer|PhotoStory|search/.test(name)) expect(weight, name).toBeGreaterThan(20 * 1024)
+	}
+	const [voice = ''] = scriptsOf(page(elderRoute('/2020/08/28/minqing1/')))
+	expect(await scriptWeight(voice)).toBeLessThanOrEqual(2 * 1024)
 })
 
 /** A title's clauses are parted by one space, as the names of months and hours are. */
@@ -142,7 +191,7 @@ function wordsOf(html: string): string[] {
 	const read = html
 		.replace(/<script[^>]*>.*?<\/script>|<meta name="(?:Column)?Keywords"[^>]*>/gs, '')
 		.replace(/(\d日) (\d\d:\d\d)/g, '$1$2')
-		.replace(/(\S) (\d{4}年\d{1,2}月)(?=[_<"])/g, '$1$2')
+		.replace(/(\S) (\d{4}年\d{1,2}月)(?=[_<"（])/g, '$1$2')
 	const close = clauses.reduce<string>(
 		(text, clause = '') => text.replaceAll(clause, clause.replaceAll(' ', '')),
 		read,
@@ -192,7 +241,7 @@ test('a piece carries the tags of 国办发〔2017〕47号', () => {
 	for (const [path, html] of pages) {
 		const own = metaOf(html)
 		expect(own.get('SiteName'), path).toBe('今日微山')
-		const isPiece = /^\/\d{4}\//.test(path)
+		const isPiece = /^(\/elder)?\/\d{4}\//.test(path)
 		if (isPiece) expect(own.get('PubDate')).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)
 		else expect(own.has('PubDate')).toBe(false)
 		if (path.startsWith('/column/')) expect(own.get('ColumnName'), path).toBeTruthy()
@@ -203,11 +252,12 @@ test('a piece carries the tags of 国办发〔2017〕47号', () => {
 
 test('every page names its one address and what a card of it shows', () => {
 	for (const [path, html] of pages) {
-		if (path === '/404.html') {
+		if (path.endsWith('/404.html')) {
 			expect(html).toContain('<meta name="robots" content="noindex">')
 			continue
 		}
-		const address = `https://news.example.cn${path.replace('index.html', '')}`
+		const route = plainRoute(path.replace('index.html', '') as Route)
+		const address = `https://news.example.cn${route}`
 		expect(html).toContain(`<link rel="canonical" href="${address}">`)
 		const tags = metaOf(html)
 		expect(tags.get('og:url')).toBe(address)

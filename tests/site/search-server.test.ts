@@ -139,8 +139,8 @@ test('nothing that was typed or written becomes part of the page', async () => {
 	expect(found).toContain('<mark>庭院</mark>')
 	expect(found).toContain('&lt;script&gt;')
 	expect(found).toContain('&lt;b&gt;春耕&lt;/b&gt;')
-	// The one script of the page is a file.
-	expect(found.match(/<script[^>]*>/g)).toEqual([
+	// The one script of the page is a file; JSON-LD is data.
+	expect(found.match(/<script(?! type="application\/ld\+json">)[^>]*>/g)).toEqual([
 		expect.stringMatching(/^<script type="module" src="\/_astro\/[^"]+\.js">$/),
 	])
 	expect(found).not.toMatch(/<style|\sstyle=|\son\w+=/)

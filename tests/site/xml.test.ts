@@ -42,6 +42,7 @@ test.each([
 	['\ufffd\ufffe\uffff', '\ufffd'],
 	['一\ud800二', '一二'],
 	['一\n二\r\n三\t四', '一\n二\r\n三\t四'],
+	['一\u0085二\u2028三\u2029四', '一\u0085二\u2028三\u2029四'],
 ])('%j is held as %j', (text, held) => {
 	const root = parse(documentOf(leaf('a', text, { b: text }))).documentElement
 	expect([root?.textContent, root?.getAttribute('b')]).toEqual([held, held])
