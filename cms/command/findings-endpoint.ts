@@ -7,6 +7,7 @@ import type { Actor } from '../review/decide.ts'
 import { editRefusals } from '../review/edit.ts'
 import type { Refusal } from '../review/refusal.ts'
 import { jsonOf } from './json-of.ts'
+import { noteDecision } from './last-decision.ts'
 import { loadFindings, loadOpen, type ShownFinding, type TakenFinding } from './load-findings.ts'
 import { loadNames } from './load-names.ts'
 import { loadRow, loadWork, type Row } from './load-work.ts'
@@ -60,7 +61,7 @@ const decided: Omit<Endpoint, 'root'> = {
 		if (!actor) return refusalResponse([{ kind: 'not-signed-in' }])
 		const given = order.safeParse(await jsonOf(req))
 		if (!given.success) return refusalResponse([{ kind: 'bad-order', fields: ['finding'] }])
-		return inTransaction(req, async () => {
+		const done = await inTransaction(req, async () => {
 			const row = await loadRow(req, String(req.routeParams?.id))
 			if (!row) return refusalResponse([{ kind: 'not-found' }])
 			const work = await loadWork(req, row)
@@ -75,6 +76,9 @@ const decided: Omit<Endpoint, 'root'> = {
 			await keep(req, row, { decisions: made.decisions, ...counted })
 			return Response.json(await answer(req, { ...row, decisions: made.decisions }, actor))
 		})
+		// After the commit: a list that is asked for from here on shows it.
+		if (done.ok) noteDecision(new Date())
+		return done
 	},
 }
 
