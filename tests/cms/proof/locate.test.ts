@@ -4,6 +4,7 @@ import { applied, locate } from '../../../cms/proof/locate.ts'
 import { proofManuscript } from '../../../cms/proof/manuscript.ts'
 import { formPath, placeName } from '../../../cms/proof/place-name.ts'
 import { type Body, paragraph } from '../../../content/body.ts'
+import type { Content } from '../../../content/piece.ts'
 
 const line = (text: string, paragraph = 0, line = 0) => ({ paragraph, line, text })
 const sought = (before: string, quote: string, after: string, place = {}) => ({
@@ -77,13 +78,13 @@ test('every finding of a text is found in that text at its own place', () => {
 	)
 	fc.assert(
 		fc.property(fc.array(words, { maxLength: 4 }), (given) => {
-			const body = given
-				.map((part) => part.join(''))
-				.filter(Boolean)
-				.map(paragraph)
-			const lines = body.map((block, at) => line(block.spans.map(({ text }) => text).join(''), at))
-			const content = { kind: 'report', headline: { title: '镇' }, byline: { people: [] } } as const
-			for (const finding of proofManuscript({ ...content, keywords: [], body, photos: [] })) {
+			const texts = given.map((part) => part.join('')).filter(Boolean)
+			const lines = texts.map((text, at) => line(text, at))
+			const content: Content = {
+				...{ kind: 'report', headline: { title: '镇' }, byline: { people: [] } },
+				...{ keywords: [], body: texts.map(paragraph), photos: [] },
+			}
+			for (const finding of proofManuscript(content)) {
 				if (finding.place.field !== 'body') continue
 				const { from, to, paragraph: index } = finding.place
 				expect(locate(lines, finding)).toEqual({ index, from, to })
