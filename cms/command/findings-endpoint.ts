@@ -68,10 +68,10 @@ const decided: Omit<Endpoint, 'root'> = {
 			const refused = editRefusals(work, actor)
 			if (refused.length > 0) return refusalResponse(refused)
 			const decisions = row.decisions ?? []
-			const { findings } = await loadFindings(req, work.content, row.unit, decisions)
+			const { findings } = await loadFindings(req, work.content, row, decisions)
 			const made = decide(given.data, decisions, findings, actor)
 			if ('refusals' in made) return refusalResponse(made.refusals)
-			const open = await loadOpen(req, work.content, row.unit, made.decisions)
+			const open = await loadOpen(req, work.content, row, made.decisions)
 			const counted = row.stage === 'in-review' ? { findings: countFindings(open) } : {}
 			await keep(req, row, { decisions: made.decisions, ...counted })
 			return Response.json(await answer(req, { ...row, decisions: made.decisions }, actor))
@@ -115,7 +115,7 @@ async function keep(req: PayloadRequest, { id }: Row, data: object): Promise<voi
 async function answer(req: PayloadRequest, row: Row, actor: Actor): Promise<Findings> {
 	const work = await loadWork(req, row)
 	const decisions = row.decisions ?? []
-	const { shown: findings, taken } = await loadFindings(req, work.content, row.unit, decisions)
+	const { shown: findings, taken } = await loadFindings(req, work.content, row, decisions)
 	const deciders = [...new Set(decisions.map(({ by }) => by))]
 	const nameOf = await loadNames(req, deciders)
 	return {

@@ -5,7 +5,7 @@ import { type PlacedFinding, proofManuscript } from '../proof/manuscript.ts'
 import { placeName } from '../proof/place-name.ts'
 import { ruleNames } from '../proof/rule-names.ts'
 import type { OpenFinding } from '../review/work.ts'
-import { loadDesk } from './load-desk.ts'
+import { type Belonging, loadDesk } from './load-desk.ts'
 
 export type ShownFinding = PlacedFinding &
 	Readonly<{
@@ -19,17 +19,16 @@ export type ShownFinding = PlacedFinding &
 	}>
 /** A finding that was accepted and is no longer in the text. */
 export type TakenFinding = Readonly<{ id: string; name: string; quote: string; decision: Decision }>
-type Unit = string | number | null | undefined
 
 /** What the proof desk finds in a text, and what people decided on each. */
 export async function loadFindings(
 	req: PayloadRequest,
 	content: Content | undefined,
-	unit: Unit,
+	of: Belonging,
 	decisions: readonly Decision[],
 ): Promise<{ findings: PlacedFinding[]; shown: ShownFinding[]; taken: TakenFinding[] }> {
 	if (!content) return { findings: [], shown: [], taken: [] }
-	const findings = proofManuscript(content, await loadDesk(req, unit))
+	const findings = proofManuscript(content, await loadDesk(req, of))
 	const ids = identities(findings)
 	// What was accepted is settled by the text that is saved without it: until then nothing was changed.
 	const open = new Set(
@@ -54,10 +53,10 @@ export async function loadFindings(
 export async function loadOpen(
 	req: PayloadRequest,
 	content: Content | undefined,
-	unit: Unit,
+	of: Belonging,
 	decisions: readonly Decision[],
 ): Promise<OpenFinding[]> {
-	const { shown } = await loadFindings(req, content, unit, decisions)
+	const { shown } = await loadFindings(req, content, of, decisions)
 	return shown.filter(({ open }) => open).map(({ level, name }) => ({ level, name }))
 }
 

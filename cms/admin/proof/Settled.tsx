@@ -10,6 +10,9 @@ type Props = {
 	onUndo: (finding: string) => void
 }
 
+/** So much of a long quote tells which it is. */
+const shortWords = 12
+
 /** What was decided: who took or left what, when and why. Leaving can be taken back here, taking in the text. */
 export function Settled({ answer, mayDecide, onUndo }: Props) {
 	const { findings, taken, names } = answer
@@ -22,13 +25,13 @@ export function Settled({ answer, mayDecide, onUndo }: Props) {
 			<ul className="settled">
 				{taken.map(({ id, name, quote, decision }) => (
 					<li key={id}>
-						{name}“{quote}”：<strong>{by(decision)}采纳了</strong>
+						{name} <b className="song">{quote}</b>：<strong>{by(decision)}采纳了</strong>
 					</li>
 				))}
 				{left.map(({ id, level, name, quote, where, decision }) => (
 					<li key={id}>
 						{levelOf[level].word} {name}
-						{quote && `“${quote}”`}（{where}）：
+						{quote && <b className="song"> {quote.slice(0, shortWords)}</b>}（{where}）：
 						{decision && <strong>{by(decision)}忽略了</strong>}
 						{decision?.why && `，理由：${decision.why}`}{' '}
 						{mayDecide && (
