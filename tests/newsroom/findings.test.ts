@@ -161,3 +161,21 @@ test('who may only read is told why, and who decided is named', async () => {
 	expect(others.refusals).toMatchObject([{ kind: 'not-your-step' }])
 	expect(kinds(await decide(id, { finding: 'x', verdict: 'undo' }))).toEqual(['no-finding'])
 })
+
+test('a number that is not the one of the campaign’s ledger is asked about', async () => {
+	const { body } = await room.call(
+		'GET',
+		'/api/campaigns?where[code][equals]=minyi',
+		desk.as('editor'),
+	)
+	const [campaign] = body.docs as { id: number }[]
+	const id = await submitted()
+	const text = '全县共收集群众诉求1728件。'
+	const told = async (more: object) => {
+		await desk.edit('editor', id, { body: [{ kind: 'paragraph', spans: [{ text }] }], ...more })
+		return (await findings(id)).findings.map(({ quote, suggestion }) => [quote, suggestion])
+	}
+	expect(await told({})).toEqual([])
+	expect(await told({ campaign: campaign?.id })).toEqual([['1728', '1782']])
+	expect(await counted(id)).toContain('建议1')
+})
