@@ -102,6 +102,12 @@ function workOf(kept: Kept): Work {
 	}
 }
 
+/** That nothing was found is told of a text that is new to its reader; where only changes are to be read, what is open. */
+function foundWords(findings: Kept['findings'], isAgain: boolean): string[] {
+	if (!findings || (isAgain && findings.must + findings.should === 0)) return []
+	return [findingsWords(findings)]
+}
+
 function remarksOf(
 	kept: Kept,
 	work: Work,
@@ -118,7 +124,7 @@ function remarksOf(
 					`${kept.edited.by}${printClock(kept.edited.at)}改过${lost.includes(reader.id) ? '，只看改动就行' : ''}`,
 				]
 			: []),
-		...(kept.findings ? [findingsWords(kept.findings)] : []),
+		...foundWords(kept.findings, lost.length > 0),
 		...(lacks.length > 0 ? [`还差${lacks.length}项`] : []),
 		...(kept.due ? [`定在${printMinute(kept.due)}发布`] : []),
 		...(opened ? [`${opened}正在看`] : []),
