@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { type Figure, figure } from '../../content/campaign.ts'
 import type { Word } from '../payload-types.ts'
 import { defaultWords, type Lists, prepareLists, type WordLists } from '../proof/lists.ts'
 import type { Desk } from '../proof/manuscript.ts'
@@ -7,12 +8,13 @@ import type { Desk } from '../proof/manuscript.ts'
 /** The lists made ready, while they are the same: making them takes longer than reading a manuscript. */
 let prepared: { of: string; lists: Lists } | undefined
 
-/** The newsroom's lists, the rules it switched off, and the unit's own correspondents. */
-export async function loadDesk(
-	req: PayloadRequest,
-	unit: string | number | null | undefined,
-): Promise<Desk> {
-	const [words, units, own] = await Promise.all([
+type Id = string | number | null | undefined
+/** To whom and to what a manuscript belongs. */
+export type Belonging = Readonly<{ unit?: Id; campaign?: Id }>
+
+/** The newsroom's lists, the rules it switched off, the unit's own correspondents and the campaign's ledger. */
+export async function loadDesk(req: PayloadRequest, { unit, campaign }: Belonging): Promise<Desk> {
+	const [words, units, own, ledger] = await Promise.all([
 		req.payload.findGlobal({ slug: 'words', depth: 0, req }),
 		req.payload.find({
 			...{ collection: 'units', select: { name: true }, depth: 0, pagination: false, req },
@@ -20,6 +22,12 @@ export async function loadDesk(
 		unit === null || unit === undefined
 			? undefined
 			: req.payload.findByID({ collection: 'units', id: unit, depth: 0, disableErrors: true, req }),
+		campaign === null || campaign === undefined
+			? undefined
+			: req.payload.findByID({
+					...{ collection: 'campaigns', id: campaign, select: { figures: true } },
+					...{ depth: 0, disableErrors: true, req },
+				}),
 	])
 	const people = split(own?.correspondents)
 	const lists = listsOf(words, units.docs.map(({ name }) => name).sort())
@@ -27,7 +35,13 @@ export async function loadDesk(
 		lists,
 		off: new Set(words.off ?? []),
 		...(people.length > 0 ? { people } : {}),
+		figures: figuresOf(ledger?.figures),
 	}
+}
+
+/** Rows of the ledger that are whole: what is half typed cannot be held against a text, and is refused when it is published. */
+function figuresOf(given: unknown): Figure[] {
+	return Array.isArray(given) ? given.flatMap((row) => figure.safeParse(row).data ?? []) : []
 }
 
 function listsOf(words: Word, units: readonly string[]): Lists {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { filterOf } from '../queue/filter.ts'
+import { lastDecision } from './last-decision.ts'
 import { loadQueue } from './load-queue.ts'
 import { loadReaders } from './load-readers.ts'
 import { refusalResponse } from './refused.ts'
@@ -23,7 +24,7 @@ export const queueEndpoint: Endpoint = {
 	},
 }
 
-/** A word that changes with whatever a list shows: the last write, who reads what, the reader's own roles. */
+/** A word that changes with whatever a list shows: the last write and decision, who reads what, the reader's own roles. */
 async function stateOf(req: PayloadRequest, asked: string): Promise<string> {
 	const [{ docs }, readers] = await Promise.all([
 		req.payload.find({
@@ -34,7 +35,8 @@ async function stateOf(req: PayloadRequest, asked: string): Promise<string> {
 		loadReaders(req, new Map()),
 	])
 	const { id, roles, unit } = req.user as { id: unknown; roles?: unknown; unit?: unknown }
-	const state = [asked, id, roles, unit, docs, [...readers.keys()], minuteOf(new Date())]
+	const writes = [docs, lastDecision()]
+	const state = [asked, id, roles, unit, writes, [...readers.keys()], minuteOf(new Date())]
 	return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22)
 }
 

@@ -27,7 +27,12 @@ export const tellHandOver: CollectionAfterChangeHook = async ({ doc, previousDoc
 
 /** Text and pictures are read only where a signature depends on them. */
 export async function standable(req: PayloadRequest, row: Row): Promise<Standable> {
-	if (row.stage === 'in-review' || row.stage === 'held') return loadWork(req, row)
+	if (row.stage === 'in-review') return loadWork(req, row)
+	if (row.stage === 'held') {
+		// Nobody reads it now: the list must not say that the machine found nothing.
+		const { open: _, ...work } = await loadWork(req, row)
+		return work
+	}
 	return {
 		stage: row.stage,
 		authors: authorsOf(row),

@@ -30,6 +30,20 @@ export function identities(findings: readonly PlacedFinding[]): string[] {
 	})
 }
 
+/** What an identity tells of its finding, also where the text no longer holds it; `undefined` for what is none. */
+export function rememberedFinding(
+	identity: string,
+): { rule: string; quote: string; before: string; after: string } | undefined {
+	try {
+		const [rule, quote, before, after] = remembered.parse(JSON.parse(identity.replace(/#\d+$/, '')))
+		return { rule, quote, before, after }
+	} catch {
+		// An identity of an older form: nothing depends on it but a line of the panel.
+		return
+	}
+}
+const remembered = z.tuple([z.string(), z.string(), z.string(), z.string()]).rest(z.string())
+
 /** All reasons not to take a decision: the finding is no longer there, or a 必改 is ignored without a word why. */
 export function refuseDecision(
 	given: Decision,

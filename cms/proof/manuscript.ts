@@ -1,8 +1,11 @@
-import type { Block } from '../../content/body.ts'
+import type { Block, Body } from '../../content/body.ts'
+import type { Figure } from '../../content/campaign.ts'
 import { printCredit } from '../../content/credit.ts'
 import type { Content } from '../../content/piece.ts'
 import type { Finding, Level } from './finding.ts'
+import { ledgerFindings } from './ledger.ts'
 import { defaultLists, type Lists } from './lists.ts'
+import { longSentences } from './long-sentences.ts'
 import { proof } from './proof.ts'
 
 /** A field of a manuscript; pictures count from 1, as on the desk. */
@@ -41,6 +44,8 @@ export type Desk = Readonly<{
 	off?: ReadonlySet<string>
 	/** The names of the unit's own correspondents; without them bylines are not checked. */
 	people?: readonly string[]
+	/** The ledger of the campaign that the manuscript belongs to. */
+	figures?: readonly Figure[]
 }>
 
 type Line = { field: Field; paragraph: number; line: number; text: string; start: number }
@@ -49,12 +54,16 @@ type Line = { field: Field; paragraph: number; line: number; text: string; start
 export function proofManuscript(content: Content, desk: Desk = {}): PlacedFinding[] {
 	const { lines, text } = layOut(content)
 	const off = desk.off ?? new Set()
-	return [
-		...proof(text, desk.lists ?? defaultLists, off).flatMap((finding) => place(finding, lines)),
-		...[...lackingPhotos(content), ...strangers(content, desk.people)].filter(
-			({ rule }) => !off.has(rule),
-		),
+	const found = [
+		...proof(text, desk.lists ?? defaultLists, off),
+		...ledgerFindings(text, desk.figures ?? []),
+	].flatMap((finding) => place(finding, lines))
+	const besides = [
+		...tooLong(content.body, lines),
+		...lackingPhotos(content),
+		...strangers(content, desk.people),
 	]
+	return [...found, ...besides].filter(({ rule }) => !off.has(rule))
 }
 
 /** One text of all fields, so that a name in the headline can disagree with one in the body; an empty line parts fields. */
@@ -119,6 +128,17 @@ function place({ start, end, ...finding }: Finding, lines: readonly Line[]): Pla
 			after: line.text.slice(to, to + contextLength),
 		},
 	]
+}
+
+/** Of running text only: a heading or a cell of a table is no sentence. */
+function tooLong(body: Body, lines: readonly Line[]): PlacedFinding[] {
+	return lines
+		.filter(({ field, paragraph }) => field === 'body' && body[paragraph]?.kind === 'paragraph')
+		.flatMap(({ text, start }) =>
+			longSentences(text).flatMap((finding) =>
+				place({ ...finding, start: finding.start + start, end: finding.end + start }, lines),
+			),
+		)
 }
 
 function lackingPhotos({ photos }: Content): PlacedFinding[] {

@@ -1,4 +1,15 @@
-type Group = '标点' | '数字' | '日期' | '数据' | '用词' | '语法' | '隐私' | '图片' | '署名' | '名称'
+type Group =
+	| '标点'
+	| '数字'
+	| '日期'
+	| '数据'
+	| '用词'
+	| '语法'
+	| '句长'
+	| '隐私'
+	| '图片'
+	| '署名'
+	| '名称'
 
 /** What the panel calls a rule, and under which head it stands. */
 export const ruleNames: Readonly<Record<string, { group: Group; name: string }>> = {
@@ -24,6 +35,7 @@ export const ruleNames: Readonly<Record<string, { group: Group; name: string }>>
 	'sum-total': { group: '数据', name: '合计' },
 	'sum-change': { group: '数据', name: '增减' },
 	'sum-average': { group: '数据', name: '平均数' },
+	'ledger-figure': { group: '数据', name: '与专题台账不符' },
 	'same-term': { group: '用词', name: '一词两写' },
 	'same-figure': { group: '数据', name: '前后数字' },
 	'word-doubled': { group: '用词', name: '重复的词' },
@@ -32,6 +44,7 @@ export const ruleNames: Readonly<Record<string, { group: Group; name: string }>>
 	'de-particle': { group: '用词', name: '的地得' },
 	'grammar-redundant': { group: '语法', name: '意思重复' },
 	'grammar-broken': { group: '语法', name: '病句' },
+	'sentence-long': { group: '句长', name: '长句' },
 	'private-id': { group: '隐私', name: '公民身份号码' },
 	'private-mobile': { group: '隐私', name: '手机号码' },
 	'private-card': { group: '隐私', name: '银行卡号' },

@@ -5,7 +5,7 @@ import type { Missing, Refusal } from '../review/refusal.ts'
 import { sign } from '../review/sign.ts'
 import type { Work } from '../review/work.ts'
 import type { Listed } from './listed.ts'
-import { findingsWords, nothingFound, type OpenFindings } from './open-findings.ts'
+import { findingsWords, type OpenFindings } from './open-findings.ts'
 import { pillOf, waitsForWords } from './pill.ts'
 import { type Dot, voided } from './progress.ts'
 import type { Track } from './standing.ts'
@@ -102,6 +102,12 @@ function workOf(kept: Kept): Work {
 	}
 }
 
+/** That nothing was found is told of a text that is new to its reader; where only changes are to be read, what is open. */
+function foundWords(findings: Kept['findings'], isAgain: boolean): string[] {
+	if (!findings || (isAgain && findings.must + findings.should === 0)) return []
+	return [findingsWords(findings)]
+}
+
 function remarksOf(
 	kept: Kept,
 	work: Work,
@@ -111,19 +117,16 @@ function remarksOf(
 	const lost = kept.step ? voided(work, kept.step) : []
 	const lacks = kept.lacks.filter((what) => what !== 'column' && what !== 'byline')
 	const given = people.find(({ id }) => id === kept.assignee)
-	const found = kept.findings ? findingsWords(kept.findings) : ''
-	const remarks = [
+	return [
 		...(given ? [`转给${given.id === reader.id ? '您' : given.name}`] : []),
 		...(lost.length > 0 && kept.edited
 			? [
 					`${kept.edited.by}${printClock(kept.edited.at)}改过${lost.includes(reader.id) ? '，只看改动就行' : ''}`,
 				]
 			: []),
-		...(found && found !== nothingFound ? [found] : []),
+		...foundWords(kept.findings, lost.length > 0),
 		...(lacks.length > 0 ? [`还差${lacks.length}项`] : []),
 		...(kept.due ? [`定在${printMinute(kept.due)}发布`] : []),
 		...(opened ? [`${opened}正在看`] : []),
 	]
-	// Worth a word only where there is nothing else to say.
-	return remarks.length === 0 && found === nothingFound ? [found] : remarks
 }

@@ -7,11 +7,9 @@ export function countFindings(open: readonly { level: keyof OpenFindings }[]): O
 	return { must: count('must'), should: count('should'), hint: count('hint') }
 }
 
-export const nothingFound = '没有发现'
-
 /** The count as the list says it: 必改2 建议2. Hints are for who opens the manuscript. */
 export function findingsWords({ must, should }: OpenFindings): string {
-	if (must + should === 0) return nothingFound
+	if (must + should === 0) return '没有发现'
 	return [must > 0 ? `必改${must}` : '', should > 0 ? `建议${should}` : '']
 		.filter(Boolean)
 		.join(' ')

@@ -8,7 +8,7 @@ import { type Dot, progressOf, voided } from './progress.ts'
 import { type Turn, turnOf } from './turn.ts'
 
 /** Raised whenever a standing is computed in another way: rows with an older one are computed anew at start. */
-export const standingRule = 1
+export const standingRule = 2
 
 /**
  * Where a manuscript stands, kept in its row so that lists need neither its text nor its pictures. Computed by the

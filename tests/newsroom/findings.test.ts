@@ -90,3 +90,92 @@ test('the newsroom’s own words are looked for, and a rule that is switched off
 	expect(rules.join()).not.toContain('mark-unpaired')
 	await set('proofreader', { caution: [], off: [] })
 })
+
+const counted = async (id: number) => {
+	const { body } = await room.call('GET', '/api/queue', desk.as('editor'))
+	const { rows } = body as unknown as { rows: { id: string | number; remarks: string[] }[] }
+	return rows.find((row) => String(row.id) === String(id))?.remarks
+}
+
+test('the list says how many are open, and says it anew after every decision and save', async () => {
+	const id = await submitted()
+	const before = (await findings(id)).findings
+	const must = before.find(({ level }) => level === 'must')
+	expect(await counted(id)).toContain('必改1')
+	await decide(id, { finding: must?.id, verdict: 'ignore', why: '引文到文末才收' })
+	expect(await counted(id)).toContain('没有发现')
+	await decide(id, { finding: must?.id, verdict: 'undo' })
+	expect(await counted(id)).toContain('必改1')
+	await desk.edit('editor', id, {
+		body: [{ kind: 'paragraph', spans: [{ text: '干部问：“塘清了没有？”群众说清了。' }] }],
+	})
+	expect(await counted(id)).toContain('没有发现')
+})
+
+test('a window that watches the list is told of a decision at once', async () => {
+	const id = await submitted()
+	const must = (await findings(id)).findings.find(({ level }) => level === 'must')
+	const first = await room.call('GET', '/api/queue', desk.as('editor'))
+	const asked = { ...desk.as('editor'), ifNoneMatch: first.headers.get('etag') ?? '' }
+	expect((await room.call('GET', '/api/queue', asked)).status).toBe(304)
+	await decide(id, { finding: must?.id, verdict: 'ignore', why: '引文到文末才收' })
+	expect((await room.call('GET', '/api/queue', asked)).status).toBe(200)
+})
+
+test('what was accepted blocks until the text is saved without it; then it is told who took it', async () => {
+	const id = await submitted()
+	const must = (await findings(id)).findings.find(({ level }) => level === 'must')
+	const accepted = await decide(id, { finding: must?.id, verdict: 'accept' })
+	expect(accepted.body).toMatchObject({ blocking: 1, taken: [] })
+	expect(kinds(await desk.give('editor', 'sign', id))).toEqual(['open-findings'])
+	await desk.edit('editor', id, {
+		body: [{ kind: 'paragraph', spans: [{ text: '干部问：“塘清了没有？”群众说清了。' }] }],
+	})
+	expect(await findings(id)).toMatchObject({
+		blocking: 0,
+		taken: [{ name: '标点不成对', quote: '“', decision: { verdict: 'accept' } }],
+	})
+	await desk.done('editor', 'sign', id)
+})
+
+test('a decision is no change of the manuscript: its version and the time of its last change stay', async () => {
+	const id = await submitted()
+	const must = (await findings(id)).findings.find(({ level }) => level === 'must')
+	const before = await room.call('GET', `/api/manuscripts/${id}`, desk.as('editor'))
+	await decide(id, { finding: must?.id, verdict: 'ignore', why: '引文到文末才收' })
+	const after = await room.call('GET', `/api/manuscripts/${id}`, desk.as('editor'))
+	const times = ({ body }: typeof before) => [body.version, body.updatedAt]
+	expect(times(after)).toEqual(times(before))
+})
+
+test('who may only read is told why, and who decided is named', async () => {
+	const id = await submitted()
+	const must = (await findings(id)).findings.find(({ level }) => level === 'must')
+	await decide(id, { finding: must?.id, verdict: 'ignore', why: '引文到文末才收' })
+	const names = async (who: string) =>
+		(await findings(id, who)) as unknown as { names: object; refusals: { message: string }[] }
+	const mine = await names('editor')
+	expect([Object.values(mine.names), mine.refusals]).toEqual([['您'], []])
+	const others = await names('director')
+	expect(Object.values(others.names)).toEqual(['责任编辑'])
+	expect(others.refusals).toMatchObject([{ kind: 'not-your-step' }])
+	expect(kinds(await decide(id, { finding: 'x', verdict: 'undo' }))).toEqual(['no-finding'])
+})
+
+test('a number that is not the one of the campaign’s ledger is asked about', async () => {
+	const { body } = await room.call(
+		'GET',
+		'/api/campaigns?where[code][equals]=minyi',
+		desk.as('editor'),
+	)
+	const [campaign] = body.docs as { id: number }[]
+	const id = await submitted()
+	const text = '全县共收集群众诉求1728件。'
+	const told = async (more: object) => {
+		await desk.edit('editor', id, { body: [{ kind: 'paragraph', spans: [{ text }] }], ...more })
+		return (await findings(id)).findings.map(({ quote, suggestion }) => [quote, suggestion])
+	}
+	expect(await told({})).toEqual([])
+	expect(await told({ campaign: campaign?.id })).toEqual([['1728', '1782']])
+	expect(await counted(id)).toContain('建议1')
+})

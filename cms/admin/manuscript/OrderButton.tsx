@@ -1,16 +1,19 @@
 'use client'
+import type { ReactNode } from 'react'
 
 type Props = {
 	id: string
 	kind: string
 	label: string
 	why: string[]
+	/** Where the reasons can be dealt with. */
+	cure?: ReactNode
 	shortcut: string | undefined
 	onPress: () => void
 }
 
 /** A button, and where it may not be used every reason beside it. It stays in the order of the Tab key. */
-export function OrderButton({ id, kind, label, why, shortcut, onPress }: Props) {
+export function OrderButton({ id, kind, label, why, cure, shortcut, onPress }: Props) {
 	const isOff = why.length > 0
 	return (
 		<div className="order">
@@ -32,6 +35,7 @@ export function OrderButton({ id, kind, label, why, shortcut, onPress }: Props) 
 							<li key={line}>{line}</li>
 						))}
 					</ol>
+					{cure}
 				</div>
 			)}
 		</div>

@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/ui'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import './manuscript.css'
+import { useDecided } from '../proof/decided.ts'
 import { ConflictBox } from './ConflictBox.tsx'
 import { LockBox } from './LockBox.tsx'
 import { ReviewDesk } from './ReviewDesk.tsx'
@@ -18,6 +19,7 @@ export function ReviewBar() {
 	const modified = useFormModified()
 	const processing = useFormProcessing()
 	const version = useFormFields(([fields]) => fields.version?.value)
+	const decided = useDecided()
 	const shown = typeof version === 'number' ? version : undefined
 	const count = useUnsaved(modified, shown)
 	if (!id) return null
@@ -30,7 +32,7 @@ export function ReviewBar() {
 				unsaved={
 					count > 0 ? `您有${count}处改动没保存，签字签的是保存过的内容。请先保存。` : undefined
 				}
-				stamp={shown}
+				stamp={`${shown} ${decided}`}
 			/>
 			<ConflictBox id={id} version={shown} processing={processing} />
 		</>

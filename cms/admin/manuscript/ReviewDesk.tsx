@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
 import { type Action, type Outcome, type Refusal, send } from '../order.ts'
+import { ProofLink } from '../proof/ProofLink.tsx'
 import {
 	actionLabel,
 	isAsked,
@@ -88,6 +89,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 				kind={kind}
 				label={label}
 				why={why}
+				cure={action.refusals.some(({ kind }) => kind === 'open-findings') && <ProofLink id={id} />}
 				shortcut={{ sign: 'S', return: 'R' }[name]}
 				onPress={() => (isAsked(name) ? setAsked(name) : void order(name))}
 			/>

@@ -13,6 +13,19 @@ const range =
 const years = /(?<!\d)(?<from>(?:19|20)\d\d)年?(?:至|到|—|～|-)(?<to>(?:19|20)\d\d)年/gu
 const months =
 	/(?<!\d)(?<y1>(?:19|20)\d\d)年(?<m1>\d{1,2})月(?:至|到|—|～|-)(?<y2>(?:19|20)\d\d)年(?<m2>\d{1,2})月(?!\d)/gu
+const halves = '上午|下午|中午|凌晨|早上|早晨|清晨|傍晚|晚上|夜间|晚'
+/** A day with a time to a day with a time; 当日 is the first day again. */
+const span = new RegExp(
+	[1, 2]
+		.map((at) => {
+			const day = `(?:(?<y${at}>\\d{4})年)?(?<m${at}>\\d{1,2})月(?<d${at}>\\d{1,2})日`
+			const again = at === 2 ? '|当[日天]|同[日天]' : ''
+			const time = `(?<half${at}>${halves})?(?<h${at}>\\d{1,2})(?:[时点](?:(?<n${at}>\\d{1,2})分)?|[:：](?<c${at}>\\d{2}))`
+			return `(?:${day}${again})(?:[（(][^）)]{1,4}[）)])?${time}`
+		})
+		.join('(?:起)?(?:至|到|—|～|-|–)'),
+	'gu',
+)
 const clock =
 	/(?<![\d.:：])(?<hour>\d{1,2})(?:[时点](?<minute>\d{1,2})分|时(?![间长段代速效光尚期差薪])|点(?=整|钟|半))/gu
 const digital = /(?<![\d./]|\d[:：])(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d.:：])/gu
@@ -29,6 +42,7 @@ export const dateImpossible: Rule = {
 	*check(reading) {
 		yield* days(reading)
 		yield* ranges(reading)
+		yield* spans(reading)
 		yield* times(reading)
 	},
 }
@@ -68,6 +82,33 @@ function* ranges({ text }: Reading): Generator<Mark> {
 			Number(part('y2')) * 12 + Number(part('m2')),
 		]
 		if (to < from) yield { start, end, suggestion: null, why: '结束的月份在开始之前。' }
+	}
+}
+
+/** An end before its start on one day, or in one month. Without a second day the end may lie on the next: 22时至6时. */
+function* spans({ text }: Reading): Generator<Mark> {
+	for (const { start, end, part } of matches(text, span)) {
+		const [from, to] = [momentOf(part, 1), momentOf(part, 2)]
+		const year = to.year ?? from.year
+		const month = to.month ?? from.month
+		if (from.year !== undefined && year !== from.year) continue
+		if (month !== from.month) continue
+		const day = to.day ?? from.day ?? 0
+		const isBackward = day === from.day ? to.minute < from.minute : day < (from.day ?? 0)
+		if (isBackward) yield { start, end, suggestion: null, why: '结束的时间在开始之前。' }
+	}
+}
+
+type Moment = Record<'year' | 'month' | 'day', number | undefined> & { minute: number }
+
+function momentOf(part: (name: string) => string, at: 1 | 2): Moment {
+	const number = (name: string) => (part(name + at) === '' ? undefined : Number(part(name + at)))
+	const hour = number('h') ?? 0
+	const isLate =
+		/下午|傍晚|晚/.test(part(`half${at}`)) || (part(`half${at}`) === '中午' && hour < 3)
+	return {
+		...{ year: number('y'), month: number('m'), day: number('d') },
+		minute: (isLate && hour < 12 ? hour + 12 : hour) * 60 + (number('n') ?? number('c') ?? 0),
 	}
 }
 

@@ -123,7 +123,7 @@ function turn({ at }: Open, right: string): Mark {
 
 function alone({ mark, at }: Open): Mark {
 	const other = closings[mark] ?? openings[mark]
-	return { start: at, end: at + 1, suggestion: null, why: `${mark}没有配对的${other}。` }
+	return { start: at, end: at + 1, suggestion: null, why: `只有${mark}，没有和它配对的${other}。` }
 }
 
 function notReopened({ at }: Open): Mark {

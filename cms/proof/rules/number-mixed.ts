@@ -4,8 +4,10 @@ import { matches, type Rule } from '../rule.ts'
 /** What may stand after a count: without one of these the digits are a name or a date (2020百日攻坚, 12345百姓热线). */
 const after =
 	'(?=[名位个户家人亩元块斤条件辆艘台架棵株头只口处所座间套张本册部篇幅面盏把支场次岁年天里吨米公平立份吊盆担瓶袋箱朵颗粒尾株种样多余几来万亿字步])'
+/** Of 3～5千元 the 千 belongs to both bounds: one of them alone cannot be written out. */
+const notSecond = '(?<!\\d[～~—－–至-])'
 const short = new RegExp(
-	`(?<![\\d.A-Za-z第])\\d{1,3}(?:(?:千(?!克|米|瓦|伏|卡|帕|赫|焦|分)|百(?!分|强|货|姓|日|度|佳)|十(?!佳|大))(?:零?\\d{1,3}|零?[一二三四五六七八九])?)+(?:[多余几来])?${after}`,
+	`(?<![\\d.A-Za-z第])${notSecond}\\d{1,3}(?:(?:千(?!克|米|瓦|伏|卡|帕|赫|焦|分)|百(?!分|强|货|姓|日|度|佳)|十(?!佳|大))(?:零?\\d{1,3}|零?[一二三四五六七八九])?)+(?:[多余几来])?${after}`,
 	'gu',
 )
 const tail = new RegExp(

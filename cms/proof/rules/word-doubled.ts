@@ -15,6 +15,9 @@ const adverbs = /^[都也就还很更最]/u
 const wordsOnAdverb = /[首成古京大帝故旧名花]都|[成造]就|[归偿返退]还|变更$/u
 const wordsAfter =
 	/^(?:在[于场线职岗校家册编]|就[业地近医餐读任职诊绪学座寝义]|都[市城督]|也许|还[款债原贷钱清乡]|更[新换改加替名]|最[近后终初]|与[会其时众]|向[阳前后上下东西南北导来往日]|从[事业而此前来军严]|由[于此来衷]|对[面方应外象待于]|把[关握控手]|将[军士要]|为[了止主期])/u
+/** Words that follow a doubled 对, 把, 就 and begin like another: 对｜方案, not 对方｜案. Where both readings stand in use, none is here. */
+const wordsAcross =
+	/^(?:对方(?:[案式针]|法(?![律院官定人]))|对面[积粉]|把关系|就业[绩]|在场[地馆]|在线[路索]|在职[责]|与会议(?!员))/u
 /** 他的 and 正在 are no reason to double what they end in; 目的 and 现在 are. */
 const mayEnd = /[我你他她它们谁]的$|正在$|[他她我你它这那]是$/u
 const reduplicated =
@@ -38,10 +41,12 @@ function* singles(reading: Reading): Generator<Mark> {
 			const word = part('word')
 			if (settled.test(text.slice(start, end + 14)) || isReduplication(text, start)) continue
 			if (pattern === measure && word === '个' && /^[性别体人]/.test(text.slice(end))) continue
+			const isAcross = wordsAcross.test(text.slice(start + 1, end + 3))
 			if (
 				belongsBefore(reading, start) ||
-				belongsAfter(reading, start + 1) ||
-				(cutsWord(start, end) &&
+				(!isAcross && belongsAfter(reading, start + 1)) ||
+				(!isAcross &&
+					cutsWord(start, end) &&
 					!adverbs.test(word) &&
 					!mayEnd.test(text.slice(start - 1, start + 1)))
 			)

@@ -5,6 +5,7 @@ import {
 	identities,
 	openFindings,
 	refuseDecision,
+	rememberedFinding,
 } from '../../../cms/proof/decision.ts'
 import { proofManuscript } from '../../../cms/proof/manuscript.ts'
 import { paragraph } from '../../../content/body.ts'
@@ -76,4 +77,10 @@ test('a decision is refused with its reason', () => {
 	])
 	expect(refuseDecision(decide('gone', {}), findings)).toEqual([{ kind: 'no-finding' }])
 	expect(refuseDecision(decide(doubled, {}), findings)).toEqual([])
+})
+
+test('an identity tells what it was about when the text no longer holds it', () => {
+	expect(rememberedFinding(doubled)).toMatchObject({ rule: 'word-doubled', quote: '进行进行' })
+	expect(rememberedFinding(`${doubled}#2`)).toMatchObject({ quote: '进行进行' })
+	expect(rememberedFinding('x')).toBeUndefined()
 })

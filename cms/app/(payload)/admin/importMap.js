@@ -26,6 +26,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PhotoRowLabel as PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94 } from '../../../admin/manuscript/PhotoRowLabel.tsx'
+import { ProofPanel as ProofPanel_f77321bf47c31a667776be0170bc2d36 } from '../../../admin/proof/ProofPanel.tsx'
 import { StepsCell as StepsCell_043306b0310449a6690ab8029b34c0a9 } from '../../../admin/queue/StepsCell.tsx'
 import { AgeCell as AgeCell_cfa75b0185bddc95003d1b27153db118 } from '../../../admin/queue/AgeCell.tsx'
 import { IntakeUpload as IntakeUpload_3c04357c8bdf5522fefef95b37b03865 } from '../../../admin/IntakeUpload.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/manuscript/PhotoRowLabel.tsx#PhotoRowLabel": PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94,
+  "/admin/proof/ProofPanel.tsx#ProofPanel": ProofPanel_f77321bf47c31a667776be0170bc2d36,
   "/admin/queue/StepsCell.tsx#StepsCell": StepsCell_043306b0310449a6690ab8029b34c0a9,
   "/admin/queue/AgeCell.tsx#AgeCell": AgeCell_cfa75b0185bddc95003d1b27153db118,
   "/admin/IntakeUpload.tsx#IntakeUpload": IntakeUpload_3c04357c8bdf5522fefef95b37b03865,
