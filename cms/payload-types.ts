@@ -77,6 +77,7 @@ export interface Config {
     users: User;
     notifications: Notification;
     receipts: Receipt;
+    closings: Closing;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +95,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    closings: ClosingsSelect<false> | ClosingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -459,6 +461,10 @@ export interface Unit {
    * 姓名用空格或换行分开；写了以后，名单外的署名机器校对会提醒。不上网
    */
   correspondents?: string | null;
+  /**
+   * 每月要采用几篇，用稿统计里对照；没有任务留空。不上网
+   */
+  quota?: number | null;
   contact?: {
     phone?: string | null;
     address?: string | null;
@@ -628,6 +634,44 @@ export interface Receipt {
   id: number;
   key: string;
   answer: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings".
+ */
+export interface Closing {
+  id: number;
+  month: string;
+  confirmations:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  scheme?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  submissions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -922,6 +966,7 @@ export interface UnitsSelect<T extends boolean = true> {
   kind?: T;
   description?: T;
   correspondents?: T;
+  quota?: T;
   contact?:
     | T
     | {
@@ -994,6 +1039,19 @@ export interface NotificationsSelect<T extends boolean = true> {
 export interface ReceiptsSelect<T extends boolean = true> {
   key?: T;
   answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings_select".
+ */
+export interface ClosingsSelect<T extends boolean = true> {
+  month?: T;
+  confirmations?: T;
+  at?: T;
+  scheme?: T;
+  submissions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1111,6 +1169,18 @@ export interface Setting {
    * 默认照国办秘函〔2019〕19号
    */
   health?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * 只影响没结账的月份
+   */
+  scheme?:
     | {
         [k: string]: unknown;
       }
@@ -1259,6 +1329,7 @@ export interface SettingsSelect<T extends boolean = true> {
   public?: T;
   chains?: T;
   health?: T;
+  scheme?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

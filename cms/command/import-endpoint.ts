@@ -10,6 +10,7 @@ import type { Refusal } from '../review/refusal.ts'
 import { importOldPiece, type Photos, planDocuments, planTable } from './import-old-pieces.ts'
 import { importPeople, planFor } from './import-people.ts'
 import { jsonOf } from './json-of.ts'
+import { loadBatches } from './load-batches.ts'
 import { operate } from './operate.ts'
 import { refusalResponse } from './refused.ts'
 
@@ -40,7 +41,8 @@ const people: Endpoint = {
 /**
  * `POST /api/import/archive`, multipart: `file`, a table with its `photos`, or `documents`, .docx files named by their
  * day; where a line names none, `column` and `unit`. Without `run` it answers what it would do; with it, it answers a
- * line of JSON for every article as it is done. Cut off, it goes on where it stopped when the same is sent again.
+ * line of JSON for every article as it is done. Cut off, it goes on where it stopped when the same is sent again. What is
+ * sent in several requests belongs together by its `batch`, a UUID.
  */
 const archive: Endpoint = {
 	path: '/import/archive',
@@ -54,7 +56,9 @@ const archive: Endpoint = {
 		if (planned instanceof Response) return planned
 		const { plans, photos } = planned
 		if (!run) return Response.json({ lines: plans.map(({ piece: _, ...line }) => line) })
-		return new Response(progress(req, plans, photos), {
+		const sent = z.uuid().safeParse(form?.get('batch'))
+		const batch = sent.success ? sent.data : randomUUID()
+		return new Response(progress(req, plans, photos, batch), {
 			headers: { 'content-type': 'application/x-ndjson', 'x-accel-buffering': 'no' },
 		})
 	},
@@ -104,7 +108,17 @@ const takeBack: Endpoint = {
 	},
 }
 
-export const importEndpoints: Endpoint[] = [people, archive, takeBack]
+/** `GET /api/import/batches`: what was brought in within the time in which it can be taken back, the newest first. */
+const batches: Endpoint = {
+	path: '/import/batches',
+	method: 'get',
+	handler: async (req) => {
+		const refused = refusalOf(req, ['admin', 'chief'])
+		return refused ? refusalResponse([refused]) : Response.json(await loadBatches(req, revocable))
+	},
+}
+
+export const importEndpoints: Endpoint[] = [people, archive, takeBack, batches]
 
 function refusalOf(req: PayloadRequest, needs: readonly Role[]): Refusal | undefined {
 	const who = personOf(req)
@@ -149,8 +163,8 @@ function progress(
 	req: PayloadRequest,
 	plans: readonly OldPiecePlan[],
 	photos: Photos,
+	batch: string,
 ): ReadableStream<Uint8Array> {
-	const batch = randomUUID()
 	const encoder = new TextEncoder()
 	const all = plans.flatMap(({ line, piece }) => (piece ? [{ line, piece }] : []))
 	let at = 0

@@ -7,9 +7,9 @@ import {
 	type OldArticle,
 	type OldPiece,
 	type OldPiecePlan,
-	oldPieceColumns,
 	planOldPieces,
 } from '../import/old-pieces.ts'
+import { oldPieceColumns } from '../import/old-pieces-columns.ts'
 import { recordsOf } from '../import/records-of.ts'
 import { runIntake } from '../intake/run-intake.ts'
 import { documentOf } from '../manuscript/document-of.ts'

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { personOf } from '../access/allow.ts'
 import { refusalResponse } from './refused.ts'
-import { lastMeasured, limitsOf, measureNow, reportOf } from './site-health.ts'
+import { lastMeasured, measureNow, reportOf } from './site-health.ts'
 
 const needs = ['editor', 'proofreader', 'director', 'chief', 'admin'] as const
 
@@ -16,6 +16,6 @@ export const siteHealthEndpoints: Endpoint[] = (['get', 'post'] as const).map((m
 			return refusalResponse([{ kind: 'not-permitted', verb: 'health', needs }])
 		}
 		const measured = method === 'post' ? await measureNow(req.payload) : await lastMeasured()
-		return Response.json(measured ? reportOf(measured, await limitsOf(req.payload)) : null)
+		return Response.json(measured ? await reportOf(req.payload, measured) : null)
 	},
 }))

@@ -9,6 +9,8 @@ import { dataDir } from '../paths.ts'
 import { measureSite } from './measure-site.ts'
 
 export type HealthReport = Readonly<{
+	/** By which standard pages were looked at. */
+	standard: 'government' | 'news'
 	at: string
 	took: number
 	checks: readonly Check[]
@@ -41,13 +43,22 @@ export function measureNow(payload: Payload): Promise<Measured> {
 	return running
 }
 
-export function reportOf(measured: Measured, limits: HealthLimits): HealthReport {
+/** What a measurement says by the limits that are in force now. */
+export async function reportOf(payload: Payload, measured: Measured): Promise<HealthReport> {
+	const [limits, isGov] = await Promise.all([limitsOf(payload), isGovernment(payload)])
 	const { at, took } = measured
-	return { at, took, checks: checksOf(measured, limits), dueSoon: dueSoon(measured, limits) }
+	const standard = isGov ? 'government' : 'news'
+	return {
+		standard,
+		at,
+		took,
+		checks: checksOf(measured, limits),
+		dueSoon: dueSoon(measured, limits),
+	}
 }
 
 /** The limits of the settings; the state's own while there are none. */
-export async function limitsOf(payload: Payload): Promise<HealthLimits> {
+async function limitsOf(payload: Payload): Promise<HealthLimits> {
 	const { health } = await payload.findGlobal({ slug: 'settings', depth: 0 })
 	const given = healthLimits.safeParse(health)
 	return given.success ? given.data : defaultLimits

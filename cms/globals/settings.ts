@@ -6,6 +6,7 @@ import { guardChains } from '../command/guard-chains.ts'
 import { chainsSchema } from '../command/load-chains.ts'
 import { defaultLimits, healthLimits } from '../health/limits.ts'
 import { defaultChains } from '../review/chain.ts'
+import { scheme, scheme2020 } from '../tally/scheme.ts'
 
 export const settings: GlobalConfig = {
 	slug: 'settings',
@@ -48,6 +49,18 @@ export const settings: GlobalConfig = {
 				value === undefined ||
 				healthLimits.safeParse(value).success ||
 				'期限写得不对：每一项都要是大于0的数。',
+		},
+		{
+			name: 'scheme',
+			type: 'json',
+			label: '计分办法',
+			defaultValue: scheme2020,
+			admin: { components: jsonText, description: '只影响没结账的月份' },
+			validate: (value: unknown) =>
+				value === null ||
+				value === undefined ||
+				scheme.safeParse(value).success ||
+				'计分办法写得不对：要有名称（name）和至少一条规则（rules），每条写名称和不小于0的分数（points）。',
 		},
 	],
 }

@@ -3,23 +3,9 @@ import { type Body, paragraph } from '../../content/body.ts'
 import { parsePeople } from '../../content/byline.ts'
 import { day as daySchema } from '../../content/day.ts'
 import type { Day } from '../../content/route.ts'
+import type { oldPieceColumns } from './old-pieces-columns.ts'
 import type { TableRecord } from './records-of.ts'
 
-/** The columns of a list of old articles. */
-export const oldPieceColumns = {
-	title: ['标题', '主题'],
-	day: ['日期', '发布日期', '见报日期'],
-	text: ['正文', '内容'],
-	kicker: ['引题'],
-	subtitle: ['副题'],
-	byline: ['署名', '作者'],
-	source: ['来源'],
-	column: ['栏目'],
-	unit: ['单位', '报送单位'],
-	photos: ['图片', '图片文件'],
-	caption: ['图片说明'],
-	credit: ['拍摄者', '摄影'],
-} as const
 export type OldPieceRecord = TableRecord<keyof typeof oldPieceColumns>
 
 /** An old article as it came, before anything is checked; what is absent is empty. */

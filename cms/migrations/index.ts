@@ -2,6 +2,7 @@ import * as migration_20261125_070515_initial from './20261125_070515_initial.ts
 import * as migration_20261125_092841_corrections from './20261125_092841_corrections.ts'
 import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
 import * as migration_20261125_104346_newsroom from './20261125_104346_newsroom.ts'
+import * as migration_20261125_105447_views from './20261125_105447_views.ts'
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_104346_newsroom.up,
     down: migration_20261125_104346_newsroom.down,
-    name: '20261125_104346_newsroom'
+    name: '20261125_104346_newsroom',
+  },
+  {
+    up: migration_20261125_105447_views.up,
+    down: migration_20261125_105447_views.down,
+    name: '20261125_105447_views'
   },
 ];

@@ -41,12 +41,13 @@ export function staffingProblems(chain: Chain, staff: readonly Staff[]): Staffin
 	return found
 }
 
-function signersOf({ role }: Step, people: readonly Staff[]): Staff[] {
+/** Who could sign a step, by their own role or as a substitute. */
+export function signersOf({ role }: Pick<Step, 'role'>, people: readonly Staff[]): Staff[] {
 	return people.filter(({ roles, standsIn }) => roles.includes(role) || standsIn.includes(role))
 }
 
 /** The units that somebody writes for and nobody signs for. */
-function unled(people: readonly Staff[], leads: readonly Staff[]): string[] {
+export function unled(people: readonly Staff[], leads: readonly Staff[]): string[] {
 	const led = new Set(leads.map(({ unit }) => unit))
 	const writing = people.filter(({ roles, unit }) => unit && roles.includes('correspondent'))
 	return [...new Set(writing.map(({ unit }) => unit).filter((unit) => !led.has(unit)))]

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import type { Entry } from '../../content/log.ts'
 import type { Piece } from '../../content/piece.ts'
-import { type Scheme, score } from './scheme.ts'
+import { type Scheme, scheme as schemeSchema, score } from './scheme.ts'
 
+/** The step that an import of old articles signs. */
+const archiveStep = 'archive'
 /** A month of the books: `2020-08`. */
-const month = z.string().regex(/^\d{4}-\d{2}$/)
-/** 结账: from `at` on nothing more is written into the month. */
-export const closing = z.strictObject({ month, at: z.iso.datetime() })
+export const month = z.string().regex(/^\d{4}-\d{2}$/)
+/** 结账: from `at` on nothing more is written into the month, and its pieces keep the scheme they were counted by. */
+export const closing = z.strictObject({
+	month,
+	at: z.iso.datetime(),
+	scheme: schemeSchema.optional(),
+})
 export type Closing = z.infer<typeof closing>
 
 /** A line of the books: a piece used (+1), or taken back from a month already closed (-1). `day` decides the period. */
@@ -30,6 +36,8 @@ export type Posting = Readonly<{
 /**
  * The books, computed from the publication log alone. In an open month a piece counts as it stands now, and a withdrawn one not
  * at all; what happens after a month is closed goes into the next open one, as the old line taken back and the new one put in.
+ * 历史稿件 that an import brought in count nowhere.
+ * @param scheme in force now: for the pieces of open months; those of a closed one keep the scheme it was closed with
  */
 export function postings(
 	log: readonly Entry[],
@@ -41,10 +49,21 @@ export function postings(
 		if (!isOfPiece(entry)) continue
 		histories.set(entry.subject, [...(histories.get(entry.subject) ?? []), entry])
 	}
-	return [...histories.values()].flatMap((history) => postingsOf(history, scheme, closings))
+	return [...histories.values()].flatMap((history) =>
+		isArchive(history[0]) ? [] : postingsOf(history, scheme, closings),
+	)
 }
 
-type PieceEntry = { subject: string; at: string; snapshot: Piece | null }
+type PieceEntry = {
+	subject: string
+	at: string
+	snapshot: Piece | null
+	signatures?: Entry['signatures']
+}
+
+function isArchive(first: PieceEntry | undefined): boolean {
+	return first?.signatures?.some(({ step }) => step === archiveStep) ?? false
+}
 
 function isOfPiece(entry: Entry): entry is Entry & PieceEntry {
 	return entry.subject.startsWith('piece:')
@@ -52,11 +71,13 @@ function isOfPiece(entry: Entry): entry is Entry & PieceEntry {
 
 function postingsOf(
 	history: readonly PieceEntry[],
-	scheme: Scheme,
+	inForce: Scheme,
 	closings: readonly Closing[],
 ): Posting[] {
 	const [first] = history
 	const firstDay = first?.snapshot?.day ?? (first ? dayOf(first.at) : '')
+	const own = closings.find(({ month }) => month === firstDay.slice(0, 7))
+	const scheme = own?.scheme ?? inForce
 	/** What each month ends with; the last state of an open month replaces the ones before it. */
 	const months = new Map<string, { day: string; snapshot: Piece | null }>()
 	for (const { at, snapshot } of history) {
@@ -100,9 +121,7 @@ function dayOf(at: string): string {
 function line(piece: Piece, day: string, scheme: Scheme): Posting {
 	const { points, name } = score(scheme, piece)
 	const { id, headline, unit, column, kind, byline, rank, photos } = piece
-	const people = [
-		...new Set(byline.people.filter(({ trade }) => trade !== '编辑').flatMap(({ names }) => names)),
-	]
+	const people = creditedOf(byline.people)
 	return {
 		...{
 			piece: id,
@@ -118,6 +137,11 @@ function line(piece: Piece, day: string, scheme: Scheme): Posting {
 		},
 		...{ isLead: rank !== undefined, hasPhoto: photos.length > 0 },
 	}
+}
+
+/** Whose piece it counts as, each once; who only edited it is not among them. */
+export function creditedOf(people: Piece['byline']['people']): string[] {
+	return [...new Set(people.filter(({ trade }) => trade !== '编辑').flatMap(({ names }) => names))]
 }
 
 function sameBut(a: Posting, b: Posting): boolean {

@@ -48,7 +48,7 @@ function figures({
 }
 
 /** 多1篇, 少2篇, 持平. */
-function changeText(change: number): string {
+export function changeText(change: number): string {
 	if (change === 0) return '持平'
 	return change > 0 ? `多${change}篇` : `少${-change}篇`
 }

@@ -26,6 +26,7 @@ const collections = [
 	'units',
 	'users',
 	'notifications',
+	'closings',
 ] as const
 
 beforeAll(async () => {

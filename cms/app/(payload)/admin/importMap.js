@@ -37,6 +37,10 @@ import { LiveView as LiveView_dd9976e6320d346e744817afa1561c23 } from '../../../
 import { BellMenu as BellMenu_8c09f3d9486befb5a26e68c593829fc6 } from '../../../admin/queue/BellMenu.tsx'
 import { NavLinks as NavLinks_afa9820cda3adb755a447460117a6a8a } from '../../../admin/queue/NavLinks.tsx'
 import { QueueView as QueueView_1f460bcb5d104d1c9fb2cbf24c7d8fe7 } from '../../../admin/queue/QueueView.tsx'
+import { StatsView as StatsView_e93e42b72629a3130044a1251159602a } from '../../../admin/stats/StatsView.tsx'
+import { HealthView as HealthView_30f0fbd63e53fb30c6143ec6a051099c } from '../../../admin/health/HealthView.tsx'
+import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
+import { ChainsView as ChainsView_e6e3511154b2b46c02864ba4e2c035d6 } from '../../../admin/chains/ChainsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -80,5 +84,9 @@ export const importMap = {
   "/admin/queue/BellMenu.tsx#BellMenu": BellMenu_8c09f3d9486befb5a26e68c593829fc6,
   "/admin/queue/NavLinks.tsx#NavLinks": NavLinks_afa9820cda3adb755a447460117a6a8a,
   "/admin/queue/QueueView.tsx#QueueView": QueueView_1f460bcb5d104d1c9fb2cbf24c7d8fe7,
+  "/admin/stats/StatsView.tsx#StatsView": StatsView_e93e42b72629a3130044a1251159602a,
+  "/admin/health/HealthView.tsx#HealthView": HealthView_30f0fbd63e53fb30c6143ec6a051099c,
+  "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
+  "/admin/chains/ChainsView.tsx#ChainsView": ChainsView_e6e3511154b2b46c02864ba4e2c035d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
