@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ShownPiece } from '../../front/shown.ts'
 import { Dialog } from '../manuscript/Dialog.tsx'
 import { usePieces } from './use-pieces.ts'
@@ -17,6 +17,9 @@ export function ChooseDialog({ title, standing, onChoose, onClose }: Props) {
 	const [words, setWords] = useState('')
 	const [at, setAt] = useState(0)
 	const listId = useId()
+	const field = useRef<HTMLInputElement>(null)
+	// After the dialog, which gives the focus to its first button.
+	useEffect(() => field.current?.focus(), [])
 	const { pieces, problem, isAsking } = usePieces(words.trim())
 	const current = Math.min(at, pieces.length - 1)
 	const keys = (event: React.KeyboardEvent): void => {
@@ -46,6 +49,7 @@ export function ChooseDialog({ title, standing, onChoose, onClose }: Props) {
 		>
 			<div className="front-choose">
 				<input
+					ref={field}
 					type="search"
 					role="combobox"
 					aria-label="标题里的字"
@@ -60,7 +64,6 @@ export function ChooseDialog({ title, standing, onChoose, onClose }: Props) {
 						setAt(0)
 					}}
 					onKeyDown={keys}
-					autoFocus
 				/>
 				{problem && <p role="alert">{problem}</p>}
 				<div id={listId} role="listbox" aria-label="找到的稿件">
