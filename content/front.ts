@@ -20,3 +20,6 @@ export const front = z.strictObject({
 	units: z.array(z.string()),
 })
 export type Front = z.infer<typeof front>
+
+/** How many pieces of a list the page has room for. */
+export const roomOnFront = { pair: 2, notices: 4, list: 3, photos: 2 } as const

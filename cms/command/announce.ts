@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
+import type { Front } from '../../content/front.ts'
 import type { Draft } from '../../content/log.ts'
 import type { Listed, RecordKind, Single } from '../../content/record.ts'
 import { actorOf } from '../access/allow.ts'
+import { judgeFront } from '../front/judge.ts'
 import { announcers, recordSnapshot } from '../publish/record-snapshot.ts'
 import { appendToLog } from '../publish/source.ts'
 import type { Refusal } from '../review/refusal.ts'
+import { lastFront } from './last-front.ts'
 import { inTransaction } from './transaction.ts'
 
 type Announced = Extract<Draft, { action: 'publish' }>
@@ -42,10 +45,16 @@ export async function announce(
 		const row = await load(req, kind, id)
 		if (!row) return { refusals: [{ kind: 'not-found' as const }] }
 		const code = 'code' in row ? `:${row.code}` : ''
+		const snapshot = recordSnapshot(kind, row)
+		if (kind === 'front') {
+			const before = await lastFront(req)
+			const refusals = judgeFront(snapshot as Front, before?.front, actor.roles)
+			if (refusals.length > 0) return { refusals }
+		}
 		const { seq } = await appendToLog(req, {
 			subject: `${kind}${code}`,
 			action: 'publish',
-			snapshot: recordSnapshot(kind, row),
+			snapshot,
 			signatures: [],
 			by: actor.id,
 			reason: null,

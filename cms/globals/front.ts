@@ -1,15 +1,21 @@
 import type { GlobalConfig } from 'payload'
 import { allowedGlobal } from '../access/allow.ts'
 import { announceSingle } from '../command/announce-endpoint.ts'
+import { frontEndpoints } from '../command/front-endpoints.ts'
 
 const pieces = '稿件编号，用空格分开；空着按规则自动排'
 
 export const front: GlobalConfig = {
 	slug: 'front',
 	label: { zh: '首页', en: 'Front page' },
-	admin: { group: { zh: '策划', en: 'Planning' } },
+	admin: {
+		group: { zh: '策划', en: 'Planning' },
+		components: {
+			views: { edit: { default: { Component: '/admin/front/FrontView.tsx#FrontView' } } },
+		},
+	},
 	access: allowedGlobal('front'),
-	endpoints: [announceSingle('front')],
+	endpoints: [announceSingle('front'), ...frontEndpoints],
 	versions: { max: 50 },
 	fields: [
 		{ name: 'lead', type: 'text', label: '头条', admin: { description: pieces } },

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
-import { announce } from '../../cms/command/announce.ts'
 import { messageOf } from '../../cms/command/messages.ts'
+import { placeFront } from '../../cms/command/place-front.ts'
+import { withoutDoubles } from '../../cms/front/without-doubles.ts'
 import { type DemoPiece, front, internal, pieces } from '../../content/demo/edition.ts'
 import type { Front } from '../../content/front.ts'
 import { type Account, createAccounts, requestOf } from './accounts.ts'
 import { publishDemo, writeDemo } from './piece.ts'
-import { announceRecords, createRecords, type Places } from './records.ts'
+import { announceRecords, createRecords } from './records.ts'
 
 /** The demo's first day: before any of its pieces. */
 const opening = Date.parse('2020-08-16T00:00:00Z')
@@ -42,33 +43,12 @@ export async function seed(
 	}
 	// An internal order is written and handed in like any other text, and never published.
 	for (const piece of internal) await writeDemo(payload, piece, places)
-	await setFront(payload, places, front, new Date(last + pace))
+	await setFront(payload, front, new Date(last + pace))
 	return accounts
 }
 
-async function setFront(payload: Payload, places: Places, given: Front, now: Date): Promise<void> {
-	const ids = (kind: keyof Places, codes: readonly string[]) =>
-		codes.map((code) => places[kind].get(code)?.id as number)
-	const [banner] = given.banner ? ids('campaigns', [given.banner]) : []
-	await payload.updateGlobal({
-		slug: 'front',
-		depth: 0,
-		data: {
-			lead: given.lead ?? '',
-			pair: given.pair.join(' '),
-			notices: given.notices.join(' '),
-			...(banner ? { banner } : {}),
-			sections: given.sections.map(({ column, head, list }) => ({
-				column: ids('columns', [column])[0] as number,
-				head: head ?? '',
-				list: list.join(' '),
-			})),
-			campaigns: ids('campaigns', given.campaigns),
-			feature: { piece: given.feature?.piece ?? '', title: given.feature?.title ?? '' },
-			photos: given.photos.join(' '),
-			units: ids('units', given.units),
-		},
-	})
-	const done = await announce(await requestOf(payload, 'editor'), 'front', undefined, now)
+async function setFront(payload: Payload, given: Front, now: Date): Promise<void> {
+	// The lead is the director's to give.
+	const done = await placeFront(await requestOf(payload, 'director'), withoutDoubles(given), 0, now)
 	if ('refusals' in done) throw new Error(done.refusals.map(messageOf).join(''))
 }

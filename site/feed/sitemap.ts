@@ -2,6 +2,7 @@ import { dayAfter } from '../../content/day.ts'
 import {
 	archiveRoute,
 	campaignsRoute,
+	correctionsRoute,
 	frontRoute,
 	listRoute,
 	listsSitemapRoute,
@@ -35,7 +36,14 @@ export function listsSitemap(store: Reader): string {
 	const lists = (['column', 'unit', 'campaign'] as const).flatMap((kind) =>
 		store.every(kind).map(({ slug }) => listRoute(`${kind}:${slug}`)),
 	)
-	const routes = [frontRoute, listRoute('all'), unitsRoute, campaignsRoute, ...lists]
+	const routes = [
+		frontRoute,
+		listRoute('all'),
+		unitsRoute,
+		campaignsRoute,
+		correctionsRoute,
+		...lists,
+	]
 	return urlset(routes.map((route) => url(store.origin(), route)))
 }
 

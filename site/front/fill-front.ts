@@ -1,3 +1,4 @@
+import { roomOnFront as room } from '../../content/front.ts'
 import type { Head } from '../../content/piece.ts'
 import { headOf } from '../../content/piece.ts'
 import type { Reader } from '../store/reader.ts'
@@ -7,7 +8,6 @@ import type { Live } from '../store/shown.ts'
 const reach = 40
 /** Sections where the editor has set up none. */
 const mostSections = 3
-const sizes = { pair: 2, notices: 4, list: 3, photos: 2 } as const
 
 export type FrontPage = {
 	lead: Live | undefined
@@ -39,12 +39,12 @@ export function fillFront(store: Reader): FrontPage {
 	const { pick, fill } = picker(store)
 	const chosen = {
 		lead: pick(1, front?.lead),
-		pair: pick(sizes.pair, ...(front?.pair ?? [])),
-		notices: pick(sizes.notices, ...(front?.notices ?? [])),
+		pair: pick(room.pair, ...(front?.pair ?? [])),
+		notices: pick(room.notices, ...(front?.notices ?? [])),
 		feature: pick(1, front?.feature?.piece),
-		photos: pick(sizes.photos, ...(front?.photos ?? [])),
+		photos: pick(room.photos, ...(front?.photos ?? [])),
 		sections: sectionsOf(store).map(({ column, head, list }) => {
-			return { column, head: pick(1, head), list: pick(sizes.list, ...list) }
+			return { column, head: pick(1, head), list: pick(room.list, ...list) }
 		}),
 	}
 	const newest = byRank(store.newest('all', reach))
@@ -52,16 +52,16 @@ export function fillFront(store: Reader): FrontPage {
 	const pictured = newest.filter(({ kind, photo }) => kind === 'photo-story' && photo)
 
 	const [lead] = fill(chosen.lead, 1, stories)
-	const photos = fill(chosen.photos, sizes.photos, pictured)
-	const pair = fill(chosen.pair, sizes.pair, stories)
+	const photos = fill(chosen.photos, room.photos, pictured)
+	const pair = fill(chosen.pair, room.pair, stories)
 	const isNotice = ({ kind }: Head) => kind === 'notice'
-	const notices = fill(chosen.notices, sizes.notices, newest.filter(isNotice))
+	const notices = fill(chosen.notices, room.notices, newest.filter(isNotice))
 	const sections = chosen.sections.map(({ column, head, list }) => {
 		const newest = store.newest(`column:${column}`, reach)
 		const rest = byRank(newest)
 		const [first] = fill(head, 1, rest)
 		const name = store.column(column)?.name ?? column
-		const others = fill(list, sizes.list, rest)
+		const others = fill(list, room.list, rest)
 		const last = first || others.length > 0 ? undefined : newest[0]
 		return { column, name, head: first, list: others, last }
 	})

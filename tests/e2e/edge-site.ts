@@ -83,6 +83,7 @@ export const pages: Record<string, Route> = {
 	unit: '/unit/xiazhen/',
 	units: '/unit/',
 	all: '/all/',
+	corrections: '/corrections/',
 	search: '/search/?q=%E5%BE%AE%E5%B1%B1',
 	'no page': '/404/',
 }

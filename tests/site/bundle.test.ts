@@ -1,7 +1,15 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { isElder, pieceRoute, type Route, searchRoute } from '../../content/route.ts'
+import {
+	correctionsMonthRoute,
+	correctionsRoute,
+	elderRoute,
+	isElder,
+	pieceRoute,
+	type Route,
+	searchRoute,
+} from '../../content/route.ts'
 import { apply } from '../../site/publisher/apply.ts'
 import { deliver, type Render } from '../../site/publisher/deliver.ts'
 import { loadRenderer } from '../../site/publisher/load-renderer.ts'
@@ -70,6 +78,10 @@ test('a publication writes sixteen pages at most, whatever stands on the portal'
 		written(66, { rank: 'lead', column: 'c8', headline: { title: '冬藏' } }),
 		// Amended where it stands among others.
 		written(50, { day: dayIn(50), headline: { title: '秋收' } }),
+		// Corrected where it stands among others.
+		written(40, {
+			...{ day: dayIn(40), corrections: ['改了。'], corrected: ['2026-11-26T01:10:00.000Z'] },
+		}),
 	]
 	const before = [
 		...[{ record: 'settings', shows: settings('报') } as const, ...columns, ...units],
@@ -107,6 +119,33 @@ test('a piece has one address, and every page answers with its title', async () 
 		/<img src="\/media\/b{64}\.jpg" width="960" height="640" alt="一条巷子" fetchpriority="high" data-color="#888888">/,
 	)
 	await expect(render('/2025/01/01/aaaaaaaa/', silent(db))).rejects.toThrow('404')
+})
+
+test('corrections and withdrawals lead to their record, which says of what, when and what', async () => {
+	const { db } = portal()
+	const corrected = report({
+		...{ corrections: ['原写作90.9%，应为90.97%。'], corrected: ['2026-11-26T01:10:00.000Z'] },
+	})
+	const gone = report({ id: 'bbbbbbbb', headline: { title: '夏收' } })
+	const told: Told[] = [{ piece: corrected }, { piece: gone }, { withdrawn: 'bbbbbbbb' }]
+	for (const entry of logOf(told)) apply(db, entry)
+	for (const piece of [corrected, gone]) {
+		const page = await render(pieceRoute(piece), silent(db))
+		expect(page.split('<main')[1]?.split('</main>')[0]).toContain(`href="${correctionsRoute}"`)
+	}
+	const page = await render(correctionsRoute, silent(db))
+	const [, first = '', second = ''] = page.split('<main')[1]?.split('<li>') ?? []
+	expect(first).toContain('更正')
+	expect(first).toContain(`href="${pieceRoute(corrected)}"`)
+	expect(first).toContain('原写作90.9%，应为90.97%。')
+	expect(first).toContain('2026年11月26日 09:10')
+	expect(second).toContain('<del>夏收</del>')
+	expect(second).toContain('原因：期次编号有误。')
+	const elder = await render(elderRoute(correctionsRoute), silent(db))
+	expect(elder).toContain('2026年11月26日<')
+	const month = await render(correctionsMonthRoute('2026-11'), silent(db))
+	expect(month).toContain('更正与撤回记录 2026年11月')
+	expect(month).toContain('原写作90.9%')
 })
 
 test.each(['a/b&c', '100%', '%E4', '?q=1#x', '"><b>', '春 耕', '+'])(

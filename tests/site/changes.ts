@@ -45,8 +45,9 @@ export const piece: fc.Arbitrary<Piece> = fc
 		text: fc.constantFrom('一', '二'),
 		photos: fc.subarray(photos, { minLength: 1 }),
 		placed: fc.boolean(),
+		corrected: fc.constantFrom(0, 0, 0, 1, 24),
 	})
-	.map(({ kind, title, text, campaign, rank, photos, placed, ...fields }): Piece => {
+	.map(({ kind, title, text, campaign, rank, photos, placed, corrected, ...fields }): Piece => {
 		const common = {
 			...report(),
 			...fields,
@@ -55,6 +56,7 @@ export const piece: fc.Arbitrary<Piece> = fc
 			headline: { title },
 			body: [paragraph(text), ...(placed ? [{ kind: 'photo' as const, photo: 0 }] : [])],
 			day: days[fields.id] as Day,
+			...correctionsOf(corrected),
 			photos,
 		}
 		if (kind !== 'notice') return { ...common, kind }
@@ -67,6 +69,16 @@ export const piece: fc.Arbitrary<Piece> = fc
 			},
 		}
 	})
+
+/** So many corrections, three months of them in turn: together more than the newest months of the record show. */
+function correctionsOf(count: number): Pick<Piece, 'corrections' | 'corrected'> {
+	if (count === 0) return {}
+	const numbers = Array.from({ length: count }, (_, n) => n)
+	return {
+		corrections: numbers.map((n) => `第${n}处已改正。`),
+		corrected: numbers.map((n) => `2026-${12 - (n % 3)}-01T0${n % 10}:00:00.000Z`),
+	}
+}
 
 const frontOf = (more: Partial<Front>): Front => ({
 	...{ pair: [], notices: [], sections: [], campaigns: [], photos: [], units: [] },

@@ -52,6 +52,7 @@ const kinds = {
 	campaign: '/campaign/renju/',
 	campaigns: '/campaign/',
 	all: '/all/',
+	corrections: '/corrections/',
 }
 
 test('every kind of page is there', () => {

@@ -1,6 +1,7 @@
 import { listsOf, type Piece } from '../../content/piece.ts'
 import {
 	campaignsRoute,
+	correctionsRoute,
 	frontRoute,
 	isElder,
 	type List,
@@ -33,6 +34,8 @@ function page(route: Route, store: Reader): string {
 	if (route === notFoundRoute) return JSON.stringify(store.newest('all', 3))
 	if (route === unitsRoute) return JSON.stringify(store.every('unit'))
 	if (route === campaignsRoute) return JSON.stringify(store.every('campaign'))
+	if (route === correctionsRoute) return JSON.stringify(store.errata())
+	if (parts[0] === 'corrections') return JSON.stringify(store.errataOf(last as Month))
 	const paper = store.settings()
 	if (parts.length === 4) {
 		const live = store.piece(last)
