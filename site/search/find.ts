@@ -56,7 +56,11 @@ export function finder(db: DatabaseSync): Find {
 		const inTitle = `title : (${match})`
 		const first = select(inTitle, question, limit, offset)
 		if (first.length === limit) return first
-		const titles = Number(count.get(inTitle, ...narrowingOf(question))?.count)
+		// Counted only where these are not the last of them: each question to the index walks through all that match.
+		const titles =
+			offset === 0 || first.length > 0
+				? offset + first.length
+				: Number(count.get(inTitle, ...narrowingOf(question))?.count)
 		const rest = `(${match}) NOT (${inTitle})`
 		return [...first, ...select(rest, question, limit - first.length, Math.max(0, offset - titles))]
 	}

@@ -41,7 +41,7 @@ function bestLine(
 
 /** From the beginning of the line or of the clause before the word, else some characters before it. */
 function windowOf(line: string, place: Place | undefined): { start: number; end: number } {
-	const bounds = [...graphemes.segment(line)].map(({ index }) => index).concat(line.length)
+	const bounds = boundsUpTo(line, place?.start ?? 0)
 	// The last bound that is not behind the word: a mark may begin inside a character.
 	const word = place ? bounds.findLastIndex((bound) => bound <= place.start) : 0
 	let from = word
@@ -49,6 +49,17 @@ function windowOf(line: string, place: Place | undefined): { start: number; end:
 	if (word < most / 2) from = 0
 	const to = Math.min(from + most, bounds.length - 1)
 	return { start: bounds[from] ?? 0, end: bounds[to] ?? line.length }
+}
+
+/** Where characters begin, and the end of the line where it is as near: a line is looked at no further than it is shown. */
+function boundsUpTo(line: string, place: number): number[] {
+	const bounds: number[] = []
+	let behind = 0
+	for (const { index } of graphemes.segment(line)) {
+		bounds.push(index)
+		if (index > place && ++behind > most) return bounds
+	}
+	return [...bounds, line.length]
 }
 
 function isEndOfSentence(line: string, at: number): boolean {
