@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Findings } from '../../cms/command/findings-endpoint.ts'
 import type { Review } from '../../cms/command/review-endpoint.ts'
-import { type Desk, startDesk } from './start-desk.ts'
+import { type Product, startProduct } from './start-product.ts'
 
-let desk: Desk
+let desk: Product
 let axe: string
 beforeAll(async () => {
-	desk = await startDesk()
+	desk = await startProduct()
 	axe = await readFile(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 }, 180_000)
 afterAll(() => desk?.stop())
