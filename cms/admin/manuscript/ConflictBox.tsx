@@ -10,21 +10,23 @@ type Conflict = { version: number; edited: { by: string; at: string } | null; sh
 type Props = {
 	id: string | number
 	version: number | undefined
-	modified: boolean
 	processing: boolean
 }
 
 /** After a save that was refused because another was faster: both texts beside each other, and which one to keep. */
-export function ConflictBox({ id, version, modified, processing }: Props) {
+export function ConflictBox({ id, version, processing }: Props) {
 	const [fields, dispatch] = useAllFormFields()
-	const { submit } = useForm()
+	const { submit, setModified } = useForm()
 	const [conflict, setConflict] = useState<Conflict>()
 	const [isShown, setShown] = useState(false)
 	const wasProcessing = useRef(false)
+	const latest = useRef(version)
+	latest.current = version
 	useEffect(() => {
 		const ended = wasProcessing.current && !processing
 		wasProcessing.current = processing
-		if (!ended || !modified) return
+		// Payload calls the form unmodified after a refused save as well: only the version tells.
+		if (!ended) return
 		const mine = reduceFieldsToValues(fields, true)
 		fetch(`/api/manuscripts/${id}/compare`, {
 			method: 'POST',
@@ -34,11 +36,13 @@ export function ConflictBox({ id, version, modified, processing }: Props) {
 		})
 			.then(async (response) => {
 				const found = (await response.json()) as Conflict
-				setConflict(response.ok && found.version !== version ? found : undefined)
+				const isRefused = response.ok && found.version !== latest.current
+				setConflict(isRefused ? found : undefined)
+				if (isRefused) setModified(true)
 			})
 			// The toast of the save has said already that there is no connection.
 			.catch(() => setConflict(undefined))
-	}, [processing, modified, fields, id, version])
+	}, [processing, fields, id, setModified])
 	if (!conflict) return null
 	const { edited, sheet } = conflict
 	const keepMine = (): void => {

@@ -34,7 +34,7 @@ export function ReviewBar() {
 				}
 				stamp={`${shown} ${decided}`}
 			/>
-			<ConflictBox id={id} version={shown} modified={modified} processing={processing} />
+			<ConflictBox id={id} version={shown} processing={processing} />
 		</>
 	)
 }
