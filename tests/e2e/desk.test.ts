@@ -105,6 +105,8 @@ describe('comparing and signing again', () => {
 		await expect
 			.poll(async () => (await reviewOf(id)).steps.map(({ state }) => state))
 			.toEqual([...['done', 'done'], ...['now', 'open', 'open', 'open', 'open']])
+		// The page loads itself anew once a signature is given.
+		await page.waitForLoadState('networkidle')
 		await page.goto(`${product.cms}/sheet/manuscripts/${id}`)
 		await expect.poll(() => page.textContent('main')).toContain('同意')
 		expect(foreign).toEqual([])
