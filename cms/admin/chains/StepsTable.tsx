@@ -64,7 +64,7 @@ export function StepsTable({ chain, staff, mayEdit, onChange, onMove, onRemove }
 									{mayEdit ? (
 										<input
 											type="text"
-											size={6}
+											size={10}
 											aria-label={`第${at + 1}步的名称`}
 											value={step.name}
 											onChange={({ target }) => onChange(at, { name: target.value })}
@@ -99,7 +99,7 @@ export function StepsTable({ chain, staff, mayEdit, onChange, onMove, onRemove }
 										/>
 									) : (
 										step.hours
-									)}
+									)}{' '}
 									小时
 								</td>
 								<td className="nowrap">

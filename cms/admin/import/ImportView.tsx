@@ -1,13 +1,18 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { personOf } from '../../access/allow.ts'
+import { maySee } from '../../access/desk-views.ts'
 import { DeskPage } from '../pages/DeskPage.tsx'
 import { Imports } from './Imports.tsx'
 
 /** `/admin/import` 批量导入. */
 export async function ImportView(props: AdminViewServerProps) {
 	const { req } = props.initPageResult
-	const roles = personOf(req)?.roles ?? []
-	const [columns, units] = await Promise.all([namesOf(req, 'columns'), namesOf(req, 'units')])
+	const who = personOf(req)
+	const roles = who && !who.mustChangePassword ? who.roles : []
+	// The frame turns away whoever may not be here; nothing is read for them.
+	const [columns, units] = maySee('imports', roles)
+		? await Promise.all([namesOf(req, 'columns'), namesOf(req, 'units')])
+		: [[], []]
 	return (
 		<DeskPage {...props} view="imports">
 			<Imports

@@ -12,8 +12,10 @@ export function Track({ title, at }: { title: string; at: At }) {
 	return (
 		<>
 			<header style={{ marginBottom: 12 }}>
-				<h1>{title}</h1>
-				<p className="muted">{about[at]}</p>
+				<div>
+					<h1>{title}</h1>
+					<p className="muted">{about[at]}</p>
+				</div>
 			</header>
 			<ol className="track">
 				{steps.map((name, index) => (
