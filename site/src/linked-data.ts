@@ -32,6 +32,7 @@ export function websiteOf({ name, origin, settings }: Paper & { name: string }):
 	}
 }
 
+/** A notice is an Article: `GovernmentService` means a service that is on offer, not words once issued, and has no date. */
 const types = { report: 'NewsArticle', 'photo-story': 'ImageGallery', notice: 'Article' } as const
 
 /** A piece: news, a gallery, or the words of an office. */

@@ -63,6 +63,23 @@ const log = logOf([
 	{ record: 'unit:xiazhen', shows: unit('夏镇街道') },
 	{ record: 'unit:long', shows: unit('县危急重症孕产妇和新生儿救治技能竞赛组织委员会') },
 	{ record: 'campaign:bare', shows: campaign('农村人居环境整治攻坚战') },
+	{
+		record: 'campaign:full',
+		shows: {
+			...campaign('农村人居环境整治攻坚战'),
+			figures: ['清运垃圾', '硬化道路', '清洁庭院', '志愿者', '参加整治的居民'].map(
+				(label, at) => ({
+					...{ id: `f${at}`, label, unit: '人次', asOf: '2026-11-25' },
+					...(at === 2 ? { numerator: 1621, denominator: 1782 } : { value: 13_000 }),
+				}),
+			),
+			headlineFigures: ['f0', 'f1', 'f2', 'f3', 'f4'],
+			channels: [
+				{ name: '街道微信公众平台和微信群', kind: '微信', does: ['转发信息', '入户'] },
+				{ name: '宣传车和大喇叭', kind: '街头', does: ['流动播放', '现场展示'] },
+			],
+		},
+	},
 	...[long, pictured, story, notice, gone].map((piece) => ({ piece })),
 	{ withdrawn: gone.id },
 ])
@@ -76,6 +93,7 @@ export const pages: Record<string, Route> = {
 	notice: pieceRoute(notice),
 	withdrawn: pieceRoute(gone),
 	'campaign without figures': '/campaign/bare/',
+	'campaign with five figures and a wide table of channels': '/campaign/full/',
 	campaigns: '/campaign/',
 	column: '/column/towns/',
 	'empty column': '/column/empty/',
