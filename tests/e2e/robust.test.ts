@@ -133,7 +133,7 @@ test('light or dark is chosen without a script, kept, and the same on the next p
 test('a corrected piece says first what was corrected and when, on both its pages', async () => {
 	await light.goto(site.address + pieceRoute(long))
 	expect(await light.textContent('.prose > :first-child')).toBe(
-		'更正11月25日09:10：办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。',
+		'更正11月25日09:10：办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。更正记录',
 	)
 	await light.goto(site.address + elderRoute(pieceRoute(long)))
 	expect(await light.textContent('.prose > :first-child')).toBe(
