@@ -21,6 +21,11 @@ async function faults(page: Page, part = 'main.desk'): Promise<string[]> {
 			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
 	)
 }
+/** Tables that must be pushed sideways to be read. */
+const pushed = (page: Page) =>
+	page.evaluate(
+		'[...document.querySelectorAll("main.desk .scroll")].filter((box) => box.scrollWidth > box.clientWidth).length',
+	)
 const widthOf = (page: Page) => page.evaluate('document.documentElement.scrollWidth')
 
 /** Looks at the page at both widths of a desk: nothing for axe to find, nothing beside the window. */
@@ -29,6 +34,7 @@ async function lookedAt(page: Page, name: string): Promise<void> {
 		await page.setViewportSize({ width, height: 900 })
 		expect([name, width, await faults(page)]).toEqual([name, width, []])
 		expect([name, await widthOf(page)]).toEqual([name, width])
+		expect([name, width, await pushed(page)]).toEqual([name, width, 0])
 		await page.screenshot({ path: join(tmpdir(), `views-${name}-${width}.png`), fullPage: true })
 	}
 }
