@@ -178,6 +178,25 @@ export function withoutPhoto(draft: Draft, gone: number): Draft {
 	}
 }
 
+/** The draft with one picture a place earlier; each stays where it stands in the text, under its new number. */
+export function withPhotoEarlier(draft: Draft, at: number): Draft {
+	const moved = draft.photos[at]
+	const before = draft.photos[at - 1]
+	if (!moved || !before) return draft
+	const numbers = new Map([
+		[at, at - 1],
+		[at - 1, at],
+	])
+	const body = bodyOfText(draft.text, draft.body).map((block) =>
+		block.kind === 'photo' ? { ...block, photo: numbers.get(block.photo) ?? block.photo } : block,
+	)
+	// No `with`: old phones do not know it.
+	const photos = draft.photos.map((photo, index) =>
+		index === at ? before : index === at - 1 ? moved : photo,
+	)
+	return { ...draft, photos, text: textOfBody(body), body }
+}
+
 /** Pictures that the server has not got and might still take. */
 export function pending(draft: Draft): DraftPhoto[] {
 	return draft.photos.filter(({ media, refused }) => media === undefined && refused === undefined)

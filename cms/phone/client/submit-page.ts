@@ -1,4 +1,11 @@
-import { type Draft, emptyDraft, isBlank, wireOf, withoutPhoto } from '../draft.ts'
+import {
+	type Draft,
+	emptyDraft,
+	isBlank,
+	wireOf,
+	withoutPhoto,
+	withPhotoEarlier,
+} from '../draft.ts'
 import { ask, type Refused } from './ask.ts'
 import { go, keepNow, keepSoon, touched } from './carry.ts'
 import { resolveConflict } from './conflict.ts'
@@ -84,6 +91,8 @@ function listen(): void {
 		const at = open.draft.photos.findIndex(({ key }) => key === card?.dataset.photo)
 		if ('retry' in target.dataset) void go()
 		if ('remove' in target.dataset && at >= 0) void remove(at)
+		if ('earlier' in target.dataset && at >= 0) move(at, at - 1)
+		if ('later' in target.dataset && at >= 0) move(at + 1, at + 1)
 	})
 	byId('said').addEventListener('click', (event) => {
 		const how = (event.target as HTMLElement).dataset.conflict
@@ -145,6 +154,18 @@ async function remove(at: number): Promise<void> {
 	if (gone) await dropFile(gone.key)
 	drawAll()
 	touched()
+}
+
+/** Puts a picture a place earlier. @param shown where the one that was tapped stands afterwards */
+function move(at: number, shown: number): void {
+	readForm(open.form, open.draft)
+	const { photos, text, body } = withPhotoEarlier(open.draft, at)
+	Object.assign(open.draft, { photos, text, body })
+	drawAll()
+	touched()
+	// The finger or the key goes on where it was.
+	const card = open.form.querySelectorAll<HTMLElement>('[data-photo]')[shown]
+	card?.querySelector<HTMLElement>(at === shown ? '[data-later]' : '[data-earlier]')?.focus()
 }
 
 export async function startSubmitPage(): Promise<void> {

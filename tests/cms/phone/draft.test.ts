@@ -10,6 +10,7 @@ import {
 	pending,
 	wireOf,
 	withoutPhoto,
+	withPhotoEarlier,
 } from '../../../cms/phone/draft.ts'
 import { fieldHere, lacksHere, lacksOf } from '../../../cms/phone/lacking.ts'
 
@@ -55,6 +56,16 @@ test('a picture taken out leaves the others in their places', () => {
 	expect(draft.text).toBe('一\n\n〔图1〕')
 	expect(wireOf(draft).photos.map(({ media }) => media)).toEqual([12])
 	expect(wireOf(draft).body).toEqual([read.body[0], { kind: 'photo', photo: 0 }])
+})
+
+test('a picture goes a place earlier and stays where it stands in the text; the first stays the first', () => {
+	const draft = withPhotoEarlier(read, 1)
+	expect(wireOf(draft).photos.map(({ media }) => media)).toEqual([12, 11])
+	expect(wireOf(draft).body.slice(1)).toEqual([
+		{ kind: 'photo', photo: 1 },
+		{ kind: 'photo', photo: 0 },
+	])
+	expect(withPhotoEarlier(read, 0)).toBe(read)
 })
 
 test('a draft with one letter or one picture is not blank', () => {
