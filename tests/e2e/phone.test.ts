@@ -103,6 +103,24 @@ test('three photos go through a network that is cut twice, and what has arrived 
 	await page.context().close()
 }, 90_000)
 
+test('pictures are put in order by buttons, and what was written of each goes along', async () => {
+	const page = await phone('correspondent')
+	await page.goto('/submit')
+	await page.setInputFiles('#pictures', pictures.slice(0, 2))
+	await page.waitForSelector('#piece:not([hidden])')
+	const title = '两张图片换个次序'
+	await fillIn(page, title)
+	await fillCaptions(page, 2)
+	await page.click('[aria-label="把第2张图片往前移"]')
+	expect(await page.inputValue('#caption-1')).toBe('第2张的说明')
+	await page.click('#send')
+	await sent(page)
+	expect(await rowsOf(title)).toMatchObject([
+		{ photos: [{ caption: '第2张的说明' }, { caption: '第1张的说明' }] },
+	])
+	await page.context().close()
+}, 90_000)
+
 test('a tab closed in the middle loses no letter and no photo', async () => {
 	const page = await phone('correspondent')
 	await page.route('**/api/{keep,uploads/**}', (route) => route.abort('connectionreset'))
