@@ -14,6 +14,7 @@ import { recordsOf } from '../import/records-of.ts'
 import { runIntake } from '../intake/run-intake.ts'
 import { documentOf } from '../manuscript/document-of.ts'
 import type { OldRow } from './hook.ts'
+import { idOfCode } from './id-of-code.ts'
 import { messageOf } from './messages.ts'
 import { operate } from './operate.ts'
 import { storePhotos } from './store-photos.ts'
@@ -130,8 +131,8 @@ async function createRow(
 	batch: string,
 	media: readonly (string | number | undefined)[],
 ) {
-	const unit = await idOf(req, 'units', piece.unit)
-	const column = await idOf(req, 'columns', piece.column)
+	const unit = await idOfCode(req, 'units', piece.unit)
+	const column = await idOfCode(req, 'columns', piece.column)
 	const { id: pieceId, day, title, kicker, subtitle, byline, dateline, source } = piece
 	const old: OldRow = { imported: batch, unit, day, piece: pieceId }
 	const { id } = await req.payload.create({
@@ -151,13 +152,4 @@ async function createRow(
 		},
 	})
 	return id
-}
-
-async function idOf(req: PayloadRequest, collection: 'units' | 'columns', code: string) {
-	const { docs } = await req.payload.find({
-		...{ collection, where: { code: { equals: code } }, depth: 0, limit: 1, req },
-	})
-	const [found] = docs
-	if (!found) throw new Error(`There is no ${code} among the ${collection} any more.`)
-	return found.id
 }

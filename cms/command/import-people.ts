@@ -1,11 +1,10 @@
-import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { type Known, type PersonPlan, peopleColumns, planPeople } from '../import/people.ts'
 import { recordsOf } from '../import/records-of.ts'
+import { idOfCode } from './id-of-code.ts'
+import { randomLetters } from './random-letters.ts'
 import { inTransaction } from './transaction.ts'
 
-/** Without letters and digits that are taken for one another when read out. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 export type Handed = { line: number; username: string; password: string }
 
 /** What a table of units and people would do, or the columns it lacks. */
@@ -40,11 +39,11 @@ export async function importPeople(
 	const handed: Handed[] = []
 	for (const { line, newUnit, unit, user, faults } of plans) {
 		if (faults.length > 0) continue
-		const password = Array.from({ length: 10 }, () => alphabet[randomInt(alphabet.length)]).join('')
+		const password = randomLetters(10)
 		await inTransaction(req, async () => {
 			if (newUnit) await req.payload.create({ collection: 'units', data: newUnit, depth: 0, req })
 			if (!user) return
-			const unitId = unit === undefined ? undefined : await idOfUnit(req, unit)
+			const unitId = unit === undefined ? undefined : await idOfCode(req, 'units', unit)
 			const { username, name, role } = user
 			await req.payload.create({
 				collection: 'users',
@@ -59,15 +58,4 @@ export async function importPeople(
 		if (user) handed.push({ line, username: user.username, password })
 	}
 	return handed
-}
-
-async function idOfUnit(req: PayloadRequest, code: string) {
-	const { docs } = await req.payload.find({
-		collection: 'units',
-		where: { code: { equals: code } },
-		depth: 0,
-		limit: 1,
-		req,
-	})
-	return docs[0]?.id
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { personOf } from '../access/allow.ts'
 import { roles } from '../review/chain.ts'
 import { type StandInRefusal, standInRefusals } from '../review/stand-in.ts'
+import { engineId } from './engine-id.ts'
 import { jsonOf } from './json-of.ts'
 import { loadActor } from './load-actor.ts'
 import { refusalResponse } from './refused.ts'
@@ -54,7 +55,7 @@ export const standInEndpoint: Omit<Endpoint, 'root'> = {
 			if (refusals.length > 0) return Response.json({ refusals }, { status: 409 })
 			const standsIn = given.data.standsIn.map(({ for: absent, ...one }) => ({
 				...one,
-				for: /^\d+$/.test(absent) ? Number(absent) : (absent as unknown as number),
+				for: engineId(absent),
 			}))
 			await req.payload.update({
 				...{ collection: 'users', id, data: { standsIn }, depth: 0, req },

@@ -31,6 +31,8 @@ export type DraftPhoto = {
 	name: string
 	media?: Id
 	caption: string
+	/** What the picture shows, for who cannot see it; the caption says it where nothing is written here. */
+	alt?: string
 	credit: string
 	/** Bytes as chosen and as sent. */
 	was?: number
@@ -98,7 +100,7 @@ export type ReadPiece = {
 	manuscript: {
 		kind: Kind
 		body: Body
-		photos: { media: Id; caption?: string; credit?: string }[]
+		photos: { media: Id; alt?: string; caption?: string; credit?: string }[]
 		notice?: Record<string, string>
 	} & Partial<Record<Line, string>>
 	messages: { kind: string; message: string }[]
@@ -117,9 +119,7 @@ export function draftOf(piece: ReadPiece, empty: Draft, from: string): Draft {
 		notice: manuscript.notice ?? {},
 		text: textOfBody(manuscript.body),
 		body: manuscript.body,
-		photos: manuscript.photos.map(({ media, caption = '', credit = '' }) => {
-			return { key: `m${media}`, name: '', media, caption, credit }
-		}),
+		photos: manuscript.photos.map((photo) => storedPhoto(photo)),
 		remarks: messages.map(({ kind, message }) => ({ field: fieldOf(kind), message })),
 	}
 }
@@ -152,9 +152,9 @@ export function wireOf(draft: Draft) {
 		kind: draft.kind,
 		...draft.lines,
 		body,
-		photos: stored.map(({ media, caption, credit }) => {
-			// Who cannot see the picture is told what its caption says.
-			return { media, alt: caption.trim(), caption: caption.trim(), credit: credit.trim() }
+		photos: stored.map(({ media, alt = '', caption, credit }) => {
+			const said = caption.trim()
+			return { media, alt: alt.trim() || said, caption: said, credit: credit.trim() }
 		}),
 		...(draft.kind === 'notice' ? { notice: filled(draft.notice) } : {}),
 	}
@@ -162,6 +162,17 @@ export function wireOf(draft: Draft) {
 
 function filled(given: Record<string, string>): Record<string, string> {
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim()))
+}
+
+/** A picture that the newsroom has. An alternative text that only repeats the caption follows the caption. */
+export function storedPhoto({
+	media,
+	alt = '',
+	caption = '',
+	credit = '',
+}: ReadPiece['manuscript']['photos'][number]): DraftPhoto {
+	const own = alt && alt !== caption ? { alt } : {}
+	return { key: `m${media}`, name: '', media, caption, credit, ...own }
 }
 
 /** The draft without one picture; the marks in its text follow the new numbers. */

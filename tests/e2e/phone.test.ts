@@ -111,12 +111,19 @@ test('pictures are put in order by buttons, and what was written of each goes al
 	const title = '两张图片换个次序'
 	await fillIn(page, title)
 	await fillCaptions(page, 2)
+	await page.fill('#alt-2', '一座石桥')
 	await page.click('[aria-label="把第2张图片往前移"]')
 	expect(await page.inputValue('#caption-1')).toBe('第2张的说明')
 	await page.click('#send')
 	await sent(page)
 	expect(await rowsOf(title)).toMatchObject([
-		{ photos: [{ caption: '第2张的说明' }, { caption: '第1张的说明' }] },
+		{
+			photos: [
+				{ caption: '第2张的说明', alt: '一座石桥' },
+				// Offered from the caption where nothing else is written.
+				{ caption: '第1张的说明', alt: '第1张的说明' },
+			],
+		},
 	])
 	await page.context().close()
 }, 90_000)

@@ -68,8 +68,8 @@ export function ChooseDialog({ title, standing, onChoose, onClose }: Props) {
 				{problem && <p role="alert">{problem}</p>}
 				<div id={listId} role="listbox" aria-label="找到的稿件">
 					{pieces.map((piece, index) => (
-						// biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's.
-						// biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field.
+						// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox.
+						// biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option.
 						<div
 							key={piece.id}
 							id={`${listId}-${index}`}

@@ -1,11 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import type { Body } from '../../../content/body.ts'
 import { actorOf } from '../../access/allow.ts'
+import { engineId } from '../../command/engine-id.ts'
 import { loadRow, loadWork, type Row } from '../../command/load-work.ts'
 import { worded } from '../../command/messages.ts'
 import { bodyOf } from '../../manuscript/body-of.ts'
 import { textOfBody } from '../../phone/body-text.ts'
-import { type Draft, emptyDraft, type Kind, lines, noticeLines } from '../../phone/draft.ts'
+import {
+	type Draft,
+	emptyDraft,
+	type Kind,
+	lines,
+	noticeLines,
+	storedPhoto,
+} from '../../phone/draft.ts'
 import type { ShownPhoto } from '../../phone/print-body.ts'
 import { editRefusals } from '../../review/edit.ts'
 
@@ -45,9 +53,6 @@ export function draftOfRow(row: Row, owner: string): Draft {
 		notice: Object.fromEntries(noticeLines.map((name) => [name, row.notice?.[name] ?? ''])),
 		text: textOfBody(body),
 		body,
-		photos: photos.map(({ media, caption, credit }) => {
-			const id = /^\d+$/.test(media) ? Number(media) : media
-			return { key: `m${media}`, name: '', media: id, caption, credit }
-		}),
+		photos: photos.map((photo) => storedPhoto({ ...photo, media: engineId(photo.media) })),
 	}
 }

@@ -20,12 +20,13 @@ function card(
 	lost: boolean,
 	address: string,
 ): Html {
-	const { key, caption, credit, media, refused } = photo
+	const { key, caption, alt = '', credit, media, refused } = photo
 	const bad = refused !== undefined || (media === undefined && lost)
 	return html`<div class="card photo${bad && ' bad'}" data-photo="${key}">${address ? html`<img class="thumb" src="${address}" alt="第${number}张图片：${caption || '还没有说明'}">` : html`<span class="thumb"></span>`}<div class="stack-s">
 <p class="small">${state(photo, lost)}</p>
 ${media === undefined && refused === undefined && html`<progress max="100" value="0" aria-label="第${number}张上传进度"></progress>`}
 <div class="field"><label for="caption-${number}">说明 <span class="req">必填</span></label><input id="caption-${number}" data-caption type="text" value="${caption}" placeholder="什么地方、谁在做什么"></div>
+<div class="field"><label for="alt-${number}">画面内容 <span class="muted">（可不填，不填就用说明）</span></label><input id="alt-${number}" data-alt type="text" value="${alt}" placeholder="给看不见图的人：画面上有什么"></div>
 <div class="field"><label for="credit-${number}">拍摄者或供图单位</label><input id="credit-${number}" data-credit type="text" value="${credit}" placeholder="通讯员 甲乙 摄"></div>
 <div class="row">${media === undefined && refused === undefined && lost && html`<button class="btn" type="button" data-retry>接着传</button>`}${number > 1 && html`<button class="btn" type="button" data-earlier aria-label="把第${number}张图片往前移">往前</button>`}${number < count && html`<button class="btn" type="button" data-later aria-label="把第${number}张图片往后移">往后</button>`}<button class="btn text" type="button" data-remove aria-label="不要第${number}张图片">不要这张</button></div>
 </div></div>`

@@ -31,7 +31,7 @@ export function drawPhotos(): void {
 	if (list.dataset.shape !== shape) {
 		list.dataset.shape = shape
 		fill(list, markup)
-		if (focused && /^(caption|credit)-/.test(focused)) document.getElementById(focused)?.focus()
+		if (focused && /^(caption|alt|credit)-/.test(focused)) document.getElementById(focused)?.focus()
 	}
 	showProgress(list, open.draft, open.progress, lost)
 }

@@ -74,6 +74,7 @@ function listen(): void {
 		const photo = open.draft.photos.find(({ key }) => key === card?.dataset.photo)
 		if (photo && field instanceof HTMLInputElement) {
 			if ('caption' in field.dataset) photo.caption = field.value
+			if ('alt' in field.dataset) photo.alt = field.value
 			if ('credit' in field.dataset) photo.credit = field.value
 		}
 		// What one types after tapping 交 is still to be read over.

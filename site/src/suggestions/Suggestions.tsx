@@ -54,7 +54,6 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
 			else return
 			event.preventDefault()
 		}
-		input.addEventListener('keydown', press)
 		// After the click has reached what it was for: the page moves when the list closes.
 		const leave = ({ target }: MouseEvent) => {
 			if (isOpen && target !== input) close()
@@ -71,9 +70,8 @@ export function Suggestions({ input }: { input: HTMLInputElement }) {
 		<>
 			<div id={id} role="listbox" aria-label="搜索建议" hidden={!isOpen}>
 				{options.map(({ route, title, about }, at) => (
-					// The keyboard is the field's: it keeps the focus.
-					// biome-ignore lint/a11y/useKeyWithClickEvents: see above
-					// biome-ignore lint/a11y/useFocusableInteractive: see above
+					// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in every combobox.
+					// biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option.
 					<div
 						key={route}
 						id={optionId(at)}

@@ -8,6 +8,7 @@ import {
 	fieldOf,
 	isBlank,
 	pending,
+	storedPhoto,
 	wireOf,
 	withoutPhoto,
 	withPhotoEarlier,
@@ -56,6 +57,18 @@ test('a picture taken out leaves the others in their places', () => {
 	expect(draft.text).toBe('一\n\n〔图1〕')
 	expect(wireOf(draft).photos.map(({ media }) => media)).toEqual([12])
 	expect(wireOf(draft).body).toEqual([read.body[0], { kind: 'photo', photo: 0 }])
+})
+
+test('what a picture shows is what was written of it, else its caption; an editor’s words stay', () => {
+	const photo = { media: 11, caption: '路', credit: '' }
+	const altOf = (more: object) => {
+		const photos = [storedPhoto({ ...photo, ...more })]
+		return wireOf({ ...empty, photos }).photos.map(({ alt }) => alt)
+	}
+	expect(altOf({})).toEqual(['路'])
+	expect(altOf({ alt: '路' })).toEqual(['路'])
+	expect(altOf({ alt: '一条新铺的路' })).toEqual(['一条新铺的路'])
+	expect(storedPhoto({ ...photo, alt: '路' })).not.toHaveProperty('alt')
 })
 
 test('a picture goes a place earlier and stays where it stands in the text; the first stays the first', () => {

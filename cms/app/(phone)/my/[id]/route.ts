@@ -2,20 +2,20 @@ import { actorOf } from '../../../../access/allow.ts'
 import { sendManuscript } from '../../../../command/keep-endpoint.ts'
 import { loadRow, loadWork } from '../../../../command/load-work.ts'
 import { operate } from '../../../../command/operate.ts'
-import { refusalResponse } from '../../../../command/refused.ts'
 import { wayOf } from '../../../../phone/history.ts'
 import { readPage } from '../../../../phone/pages/read.ts'
 import { returnedPage } from '../../../../phone/pages/returned.ts'
 import { answersIn, openReasons } from '../../../../phone/reason-answers.ts'
 import { printWhen } from '../../../../phone/when.ts'
-import { answerOrder, type Outcome } from '../../answer-order.ts'
+import { answerForm } from '../../answer-form.ts'
+import type { Outcome } from '../../answer-order.ts'
 import { answerPage } from '../../answer-page.ts'
 import { loadHistory, loadParts, partsOf } from '../../load-history.ts'
 import { listedOf } from '../../load-mine.ts'
 import { loadText } from '../../load-text.ts'
 import { notFound } from '../../not-found.ts'
 import { portalAddress } from '../../portal-address.ts'
-import { isForeign, type SignedIn, signedInVisit } from '../../visit.ts'
+import { type SignedIn, signedInVisit } from '../../visit.ts'
 
 type Args = { params: Promise<{ id: string }> }
 
@@ -26,17 +26,12 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
 }
 
 export async function POST(request: Request, { params }: Args): Promise<Response> {
-	const found = await signedInVisit(request)
-	if (found instanceof Response) {
-		return request.headers.get('accept') === 'application/json'
-			? refusalResponse([{ kind: 'not-signed-in' }])
-			: found
-	}
 	const { id } = await params
-	const outcome = isForeign(request)
-		? { words: '这个请求是从别的网站发来的，没有办。' }
-		: await carryOut(found, id, await request.formData())
-	return answerOrder(request, outcome, (refused) => show(found, id, refused))
+	return answerForm(
+		request,
+		(found, form) => carryOut(found, id, form),
+		(found, refused) => show(found, id, refused),
+	)
 }
 
 async function carryOut({ req }: SignedIn, id: string, form: FormData): Promise<Outcome> {

@@ -1,13 +1,13 @@
 import { operate } from '../../../../command/operate.ts'
-import { refusalResponse } from '../../../../command/refused.ts'
 import { signPage } from '../../../../phone/pages/sign.ts'
 import { reasonsIn } from '../../../../phone/reasons-in.ts'
-import { answerOrder, type Outcome } from '../../answer-order.ts'
+import { answerForm } from '../../answer-form.ts'
+import type { Outcome } from '../../answer-order.ts'
 import { answerPage } from '../../answer-page.ts'
 import { loadToSign } from '../../load-to-sign.ts'
 import { countWaiting } from '../../load-waiting.ts'
 import { notFound } from '../../not-found.ts'
-import { isForeign, type SignedIn, signedInVisit } from '../../visit.ts'
+import { type SignedIn, signedInVisit } from '../../visit.ts'
 
 type Args = { params: Promise<{ id: string }> }
 const verbs = ['sign', 'return', 'hold', 'reject'] as const
@@ -19,17 +19,12 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
 }
 
 export async function POST(request: Request, { params }: Args): Promise<Response> {
-	const found = await signedInVisit(request)
-	if (found instanceof Response) {
-		return request.headers.get('accept') === 'application/json'
-			? refusalResponse([{ kind: 'not-signed-in' }])
-			: found
-	}
 	const { id } = await params
-	const outcome = isForeign(request)
-		? { words: '这个请求是从别的网站发来的，没有办。' }
-		: await carryOut(found, id, await request.formData())
-	return answerOrder(request, outcome, (refused) => show(found, id, refused))
+	return answerForm(
+		request,
+		(found, form) => carryOut(found, id, form),
+		(found, refused) => show(found, id, refused),
+	)
 }
 
 async function carryOut({ req }: SignedIn, id: string, form: FormData): Promise<Outcome> {
