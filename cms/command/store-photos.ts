@@ -2,7 +2,8 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { type Crop, cropPhoto } from '../photo/crop-photo.ts'
 import { readPhoto } from '../photo/read-photo.ts'
 
-type Problem = { kind: string; message: string }
+/** `media` where it is about a picture that was stored: its id. */
+type Problem = { kind: string; message: string; media?: string | number }
 /** `bytes` is empty where a document only told of a picture. */
 export type SentPhoto = { bytes: Uint8Array; name: string; crop?: Crop }
 
@@ -32,8 +33,9 @@ export async function storePhotos(
 			problems.push({ kind: 'corrupt-file', message: `${name}：裁剪不成，没有上传。请裁好另传。` })
 			stored.push(undefined)
 		} else {
-			problems.push(...taken.photo.messages)
-			stored.push(await store(req, bytes, name))
+			const media = await store(req, bytes, name)
+			problems.push(...taken.photo.messages.map((message) => ({ ...message, media })))
+			stored.push(media)
 		}
 	}
 	return { stored, problems }

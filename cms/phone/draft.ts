@@ -103,7 +103,7 @@ export type ReadPiece = {
 		photos: { media: Id; alt?: string; caption?: string; credit?: string }[]
 		notice?: Record<string, string>
 	} & Partial<Record<Line, string>>
-	messages: { kind: string; message: string }[]
+	messages: { kind: string; message: string; media?: Id }[]
 }
 
 /** A draft of what was read. */
@@ -120,7 +120,10 @@ export function draftOf(piece: ReadPiece, empty: Draft, from: string): Draft {
 		text: textOfBody(manuscript.body),
 		body: manuscript.body,
 		photos: manuscript.photos.map((photo) => storedPhoto(photo)),
-		remarks: messages.map(({ kind, message }) => ({ field: fieldOf(kind), message })),
+		remarks: messages.map(({ kind, message, media }) => ({
+			field: media === undefined ? fieldOf(kind) : keyOf(media),
+			message,
+		})),
 	}
 }
 
@@ -172,7 +175,12 @@ export function storedPhoto({
 	credit = '',
 }: ReadPiece['manuscript']['photos'][number]): DraftPhoto {
 	const own = alt && alt !== caption ? { alt } : {}
-	return { key: `m${media}`, name: '', media, caption, credit, ...own }
+	return { key: keyOf(media), name: '', media, caption, credit, ...own }
+}
+
+/** How a stored picture is known on the device; what was said of it when it was read stands beside it. */
+function keyOf(media: Id): string {
+	return `m${media}`
 }
 
 /** The draft without one picture; the marks in its text follow the new numbers. */
@@ -184,6 +192,7 @@ export function withoutPhoto(draft: Draft, gone: number): Draft {
 	return {
 		...draft,
 		photos: draft.photos.filter((_, at) => at !== gone),
+		remarks: draft.remarks.filter(({ field }) => field !== draft.photos[gone]?.key),
 		text: textOfBody(body),
 		body,
 	}

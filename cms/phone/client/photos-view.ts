@@ -1,4 +1,4 @@
-import type { Draft, DraftPhoto } from '../draft.ts'
+import type { Draft, DraftPhoto, Remark } from '../draft.ts'
 import { type Html, html } from '../html.ts'
 
 /** How far a picture is: bytes that have arrived. */
@@ -6,15 +6,25 @@ export type Progress = ReadonlyMap<string, number>
 
 /** The pictures, each with its own state, what it shows and who took it. Drawn when one comes, goes or changes its state. */
 export function photoCards(
-	{ photos }: Draft,
+	{ photos, remarks }: Draft,
 	lost: boolean,
 	addressOf: (photo: DraftPhoto) => string,
 ): Html {
-	return html`${photos.map((photo, at) => card(photo, at + 1, photos.length, lost, addressOf(photo)))}`
+	return html`${photos.map((photo, at) =>
+		card(
+			photo,
+			remarks.filter(({ field }) => field === photo.key),
+			at + 1,
+			photos.length,
+			lost,
+			addressOf(photo),
+		),
+	)}`
 }
 
 function card(
 	photo: DraftPhoto,
+	remarks: readonly Remark[],
 	number: number,
 	count: number,
 	lost: boolean,
@@ -24,6 +34,7 @@ function card(
 	const bad = refused !== undefined || (media === undefined && lost)
 	return html`<div class="card photo${bad && ' bad'}" data-photo="${key}">${address ? html`<img class="thumb" src="${address}" alt="第${number}张图片：${caption || '还没有说明'}">` : html`<span class="thumb"></span>`}<div class="stack-s">
 <p class="small">${state(photo, lost)}</p>
+${remarks.map(({ message }) => html`<p class="err">请核对：${message}</p>`)}
 ${media === undefined && refused === undefined && html`<progress max="100" value="0" aria-label="第${number}张上传进度"></progress>`}
 <div class="field"><label for="caption-${number}">说明 <span class="req">必填</span></label><input id="caption-${number}" data-caption type="text" value="${caption}" placeholder="什么地方、谁在做什么"></div>
 <div class="field"><label for="alt-${number}">画面内容 <span class="muted">（可不填，不填就用说明）</span></label><input id="alt-${number}" data-alt type="text" value="${alt}" placeholder="给看不见图的人：画面上有什么"></div>

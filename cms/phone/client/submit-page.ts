@@ -150,8 +150,8 @@ async function remove(at: number): Promise<void> {
 	const gone = open.draft.photos[at]
 	readForm(open.form, open.draft)
 	// In place: it may be on its way to the newsroom.
-	const { photos, text, body } = withoutPhoto(open.draft, at)
-	Object.assign(open.draft, { photos, text, body })
+	const { photos, remarks, text, body } = withoutPhoto(open.draft, at)
+	Object.assign(open.draft, { photos, remarks, text, body })
 	if (gone) await dropFile(gone.key)
 	drawAll()
 	touched()

@@ -59,6 +59,17 @@ test('a picture taken out leaves the others in their places', () => {
 	expect(wireOf(draft).body).toEqual([read.body[0], { kind: 'photo', photo: 0 }])
 })
 
+test('what is said of a picture stands beside it, wherever it moves', () => {
+	const message = '这张只有90×60像素。'
+	const manuscript = { kind: 'report' as const, body: [], photos: [{ media: 11 }, { media: 12 }] }
+	const messages = [{ kind: 'small-photo', message, media: 12 }]
+	const draft = draftOf({ manuscript, messages }, empty, '“稿.docx”')
+	expect(draft.remarks).toEqual([{ field: draft.photos[1]?.key, message }])
+	expect(withPhotoEarlier(draft, 1).photos[0]?.key).toBe(draft.remarks[0]?.field)
+	expect(withoutPhoto(draft, 0).remarks).toEqual(draft.remarks)
+	expect(withoutPhoto(draft, 1).remarks).toEqual([])
+})
+
 test('what a picture shows is what was written of it, else its caption; an editor’s words stay', () => {
 	const photo = { media: 11, caption: '路', credit: '' }
 	const altOf = (more: object) => {
