@@ -5,16 +5,19 @@ import { onStop } from './on-stop.ts'
 export type Part = { name: string; args: string[] }
 export type Tree = { stop: (code: number) => Promise<void> }
 
+const endWhenAlone = new URL('end-when-alone.mjs', import.meta.url).href
+
 /**
  * Runs parts as one: one without the other is no newsroom, so when one ends all end, and whoever started the program
- * starts it anew. Ends this process with 0 when asked to stop, with 1 when a part ended by itself.
+ * starts it anew. Ends this process with 0 when asked to stop, with 1 when a part ended by itself. Killed outright, it
+ * leaves no part behind (`end-when-alone.mjs`).
  */
 export function supervise(parts: readonly Part[], env: NodeJS.ProcessEnv): Tree {
 	let stopping = false
 	const children = parts.map(({ name, args }): ChildProcess => {
 		// A group of its own: Ctrl-C reaches this process only, which then stops the parts.
-		const child = spawn(process.execPath, args, {
-			stdio: ['ignore', 'inherit', 'inherit'],
+		const child = spawn(process.execPath, ['--import', endWhenAlone, ...args], {
+			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			env,
 			detached: true,
 		})

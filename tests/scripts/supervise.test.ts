@@ -34,6 +34,14 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
 	},
 )
 
+test('a supervisor that is killed outright leaves nothing behind', async () => {
+	const running = tree(`${tells('one')};${withChild};${stays}`, `${tells('two')};${stays}`)
+	const pids = await pidsOf(running)
+	running.child.kill('SIGKILL')
+	await running.ended
+	await expect.poll(() => pids.map(isRunning), { timeout: 10_000 }).toEqual([false, false, false])
+})
+
 test.each([0, 3])(
 	'when one part ends with %i, all end, with 1, and it is said which',
 	async (code) => {
