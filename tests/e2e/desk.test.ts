@@ -134,7 +134,7 @@ describe('the bar', () => {
 		expect(await button.getAttribute('aria-disabled')).toBe('false')
 		await page.fill('input[name=title]', '服务专员上门')
 		await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true')
-		expect(await page.textContent('.review-bar .why')).toContain('您有1处改动没保存')
+		await expect.poll(() => page.textContent('.review-bar .why')).toContain('您有1处改动没保存')
 		// A letter typed into a field is text, not an order.
 		await page.press('input[name=title]', 's')
 		expect(await page.locator('.sign-line').count()).toBe(0)
@@ -148,7 +148,9 @@ describe('the bar', () => {
 		await page.goto(address(id))
 		await page.waitForSelector('.review-bar .bar')
 		// Payload looks once, at the first key, whether the page was stale when it was opened.
-		const looked = page.waitForResponse((answer) => answer.request().method() === 'POST')
+		const looked = page.waitForResponse((answer) =>
+			/checkForStaleData\W+true/.test(answer.request().postData() ?? ''),
+		)
 		await page.fill('input[name=title]', '我改的题')
 		await looked
 		await edit('editor', id, { title: '他改的题' })

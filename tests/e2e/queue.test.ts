@@ -83,7 +83,7 @@ describe('the editor’s list', () => {
 			/复签.*40余项创新出自职工小家[\s\S]*初审失效，等您复签[\s\S]*只看改动就行/,
 		)
 		expect(await page.textContent('.tabs [aria-current=page]')).toMatch(/^待我处理 \d+$/)
-		expect(await page.textContent('.desk-nav')).toMatch(/待我处理\d+/)
+		await expect.poll(() => page.textContent('.desk-nav')).toMatch(/待我处理\d+/)
 	})
 
 	test('is read with the keys: next, peek at text and photo, sign, confirm', async () => {

@@ -298,7 +298,7 @@ describe('批量导入', () => {
 			})),
 		)
 		await page.click('button:has-text("核对")')
-		await page.waitForSelector('#imports table', { timeout: 60_000 })
+		await page.waitForSelector('#imports table', { timeout: 100_000 })
 		expect(sent).toHaveLength(2)
 		expect(await page.textContent('#imports .notice')).toContain('21个Word文件读完了')
 		expect(await page.locator('#imports tbody tr').last().locator('td').first().textContent()).toBe(
