@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { fact } from '../store/fact.ts'
+import { statement } from '../store/statement.ts'
 import type { Group } from './counts.ts'
 
 /** Groups kept, of all questions together: some MB at most. */
@@ -11,7 +12,8 @@ const mostKept = 50_000
  * @returns groups for a match in the language of FTS5; call it inside the transaction that reads the rest
  */
 export function finderOfGroups(db: DatabaseSync): (match: string) => readonly Group[] {
-	const groups = db.prepare(
+	const groups = statement(
+		db,
 		`with found as materialized (
 			select facet, count(*) as count from words
 			cross join sought on sought.number = words.rowid where words match ? group by facet

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Campaign } from '../../content/campaign.ts'
 import type { Day } from '../../content/route.ts'
 import type { Live } from '../store/shown.ts'
+import { statement } from '../store/statement.ts'
 import { agrees, type Counts, countsOf, type Group } from './counts.ts'
 import { finderOfGroups } from './find-groups.ts'
 import { campaignHit, type Hit, pieceHit } from './hit.ts'
@@ -40,7 +41,8 @@ export function finder(db: DatabaseSync): Find {
 		and (?2 = '' or facet in (select value from json_each(?2))) ${but}`
 	// An index gives them in this order by itself and stops when it has enough.
 	const newest = (index: Index, but = '') =>
-		db.prepare(
+		statement(
+			db,
 			`select subject, day ${narrowed(index, but)} order by ${index}.rowid desc limit ?3 offset ?4`,
 		)
 	const all = newest('words')
@@ -49,11 +51,11 @@ export function finder(db: DatabaseSync): Find {
 		'words',
 		'and words.rowid not in (select rowid from titles where titles match ?1)',
 	)
-	const countTitles = db.prepare(`select count(*) as count ${narrowed('titles')}`)
-	const countWords = db.prepare('select count(*) as count from words where words match ?')
-	const piece = db.prepare('select json from piece where id = ? and live = 1')
-	const record = db.prepare('select json from record where subject = ?')
-	const members = db.prepare('select count(*) as count from place where list = ?')
+	const countTitles = statement(db, `select count(*) as count ${narrowed('titles')}`)
+	const countWords = statement(db, 'select count(*) as count from words where words match ?')
+	const piece = statement(db, 'select json from piece where id = ? and live = 1')
+	const record = statement(db, 'select json from record where subject = ?')
+	const members = statement(db, 'select count(*) as count from place where list = ?')
 
 	type Row = Record<string, unknown>
 	type Asked = { match: string; facets: string; limit: number; offset: number }
