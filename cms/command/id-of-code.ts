@@ -11,6 +11,7 @@ export async function idOfCode(
 ): Promise<number> {
 	const { docs } = await req.payload.find({
 		...{ collection, where: { code: { equals: code } }, depth: 0, limit: 1, req },
+		select: { code: true },
 	})
 	const [found] = docs
 	if (!found) throw new Error(`There is no ${code} among the ${collection} any more.`)

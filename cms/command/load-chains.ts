@@ -25,6 +25,8 @@ export const chainsSchema = z.strictObject({
 
 /** The chains in force; those a newsroom starts with while its settings hold none. */
 export async function loadChains(req: PayloadRequest): Promise<Chains> {
-	const { chains } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+	const { chains } = await req.payload.findGlobal({
+		...{ slug: 'settings', depth: 0, req, select: { chains: true } },
+	})
 	return chains ? chainsSchema.parse(chains) : defaultChains
 }

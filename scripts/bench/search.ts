@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { apply } from '../../site/publisher/apply.ts'
 import { loadRenderer } from '../../site/publisher/load-renderer.ts'
+import { finder } from '../../site/search/find.ts'
 import { questionOf } from '../../site/search/question.ts'
 import { answerOf } from '../../site/server/answer.ts'
 import { openStore } from '../../site/store/open.ts'
@@ -19,6 +21,9 @@ export type SearchMeasured = {
 	/** Answering from the index. */
 	p50: number
 	p99: number
+	/** The same where nobody asked for these words since the last publication, and no statement was prepared. */
+	firstP50: number
+	firstP99: number
 	/** Request to the last byte of the page. */
 	pageP50: number
 	pageP99: number
@@ -46,20 +51,15 @@ export async function measureSearch(pieces: number): Promise<SearchMeasured[]> {
 		const ms = Math.round(performance.now() - started)
 		const mb = Math.round(statSync(join(folder, 'site.db')).size / 1e5) / 10
 		console.error(`${pieces} pieces taken into the store in ${ms} ms: ${mb} MB`)
-		return await measure(
-			pieces,
-			reader(db, () => {}),
-		)
+		return await measure(pieces, db)
 	} finally {
 		db.close()
 		rmSync(folder, { recursive: true, force: true })
 	}
 }
 
-async function measure(
-	pieces: number,
-	store: ReturnType<typeof reader>,
-): Promise<SearchMeasured[]> {
+async function measure(pieces: number, db: DatabaseSync): Promise<SearchMeasured[]> {
+	const store = reader(db, () => {})
 	const server = createServer(
 		answerOf({
 			...{ root: '/nowhere', store, isBehindProxy: false },
@@ -76,6 +76,7 @@ async function measure(
 	for (const query of queries) {
 		const question = questionOf(new URLSearchParams(query))
 		const inProcess = await timesOf(async () => store.search(question))
+		const asFirst = await timesOf(async () => finder(db)(question))
 		const asPage = await timesOf(async () => {
 			const response = await fetch(`http://127.0.0.1:${port}/search/?${query}`)
 			if (response.status !== 200) throw new Error(`${query} answered ${response.status}.`)
@@ -84,6 +85,7 @@ async function measure(
 		rows.push({
 			...{ pieces, query, found: store.search(question).total },
 			...{ p50: at(inProcess, 0.5), p99: at(inProcess, 0.99) },
+			...{ firstP50: at(asFirst, 0.5), firstP99: at(asFirst, 0.99) },
 			...{ pageP50: at(asPage, 0.5), pageP99: at(asPage, 0.99) },
 		})
 	}

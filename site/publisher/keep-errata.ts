@@ -4,6 +4,7 @@ import { correctionsMonthRoute, type Month, type Route } from '../../content/rou
 import { type Erratum, errataMonths, monthOfErratum } from '../store/erratum.ts'
 import type { Key } from '../store/key.ts'
 import type { Live, Withdrawn } from '../store/shown.ts'
+import { statement } from '../store/statement.ts'
 import type { Change } from './mark.ts'
 
 /**
@@ -11,15 +12,17 @@ import type { Change } from './mark.ts'
  * not. What was withdrawn is quoted no more, so its corrections go with it.
  */
 export function keepErrata(db: DatabaseSync, id: string, shown: Live | Withdrawn): Change {
-	const rows = db.prepare('select month, json from erratum where piece = ? order by number').all(id)
+	const rows = statement(db, 'select month, json from erratum where piece = ? order by number').all(
+		id,
+	)
 	const after = errataOf(shown)
 	const texts = after.map((erratum) => JSON.stringify(erratum))
 	if (rows.length === texts.length && rows.every(({ json }, at) => json === texts[at])) {
 		return { routes: new Set(), keys: new Set() }
 	}
 	const archived = new Set(errataMonths(db).archived)
-	db.prepare('delete from erratum where piece = ?').run(id)
-	const insert = db.prepare('insert into erratum values (?, ?, ?, ?, ?)')
+	statement(db, 'delete from erratum where piece = ?').run(id)
+	const insert = statement(db, 'insert into erratum values (?, ?, ?, ?, ?)')
 	after.forEach((erratum, number) => {
 		insert.run(id, number, erratum.at, monthOfErratum(erratum), texts[number] ?? '')
 	})

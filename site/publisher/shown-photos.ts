@@ -2,14 +2,18 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Route } from '../../content/route.ts'
+import { statement } from '../store/statement.ts'
 import { transaction } from '../store/transaction.ts'
 import { namedPhotos } from './named-photos.ts'
 
 /** Notes what a page is going to show. Call before its pictures are brought, so that no picture is ever there unnoted. */
 export function notePhotos(db: DatabaseSync, route: Route, html: string): void {
-	const insert = db.prepare('insert or ignore into shows values (?, ?)')
+	const named = namedPhotos(html)
+	// To begin and end a transaction is what costs.
+	if (named.size === 0) return
+	const insert = statement(db, 'insert or ignore into shows values (?, ?)')
 	transaction(db, () => {
-		for (const file of namedPhotos(html)) insert.run(file, route)
+		for (const file of named) insert.run(file, route)
 	})
 }
 
@@ -24,10 +28,10 @@ export async function dropPhotos(
 	html: string,
 ): Promise<void> {
 	const now = namedPhotos(html)
-	const before = db.prepare('select file from shows where route = ?').all(route)
+	const before = statement(db, 'select file from shows where route = ?').all(route)
 	const gone = before.map(({ file }) => String(file)).filter((file) => !now.has(file))
-	const other = db.prepare('select 1 from shows where file = ? and route <> ? limit 1')
-	const forget = db.prepare('delete from shows where file = ? and route = ?')
+	const other = statement(db, 'select 1 from shows where file = ? and route <> ? limit 1')
+	const forget = statement(db, 'delete from shows where file = ? and route = ?')
 	for (const file of gone) {
 		// The file first: after a crash between the two the note is still there, and the page, still marked, comes here again.
 		if (!other.get(file, route)) await rm(join(folder, 'media', file), { force: true })
@@ -41,8 +45,8 @@ export async function dropPhotos(
  * @returns whether it looked
  */
 export async function sweepPhotos(db: DatabaseSync, folder: string): Promise<boolean> {
-	if (db.prepare('select 1 from dirty limit 1').get()) return false
-	const shown = db.prepare('select 1 from shows where file = ? limit 1')
+	if (statement(db, 'select 1 from dirty limit 1').get()) return false
+	const shown = statement(db, 'select 1 from shows where file = ? limit 1')
 	const media = join(folder, 'media')
 	for (const file of await namesIn(media)) {
 		if (!shown.get(file)) await rm(join(media, file), { force: true })

@@ -2,7 +2,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Campaign } from '../../content/campaign.ts'
 import type { Day } from '../../content/route.ts'
 import type { Live } from '../store/shown.ts'
-import { type Counts, countsOf, type Group } from './counts.ts'
+import { statement } from '../store/statement.ts'
+import { agrees, type Counts, countsOf, type Group } from './counts.ts'
+import { finderOfGroups } from './find-groups.ts'
 import { campaignHit, type Hit, pieceHit } from './hit.ts'
 import { nextTry, type Try } from './next-try.ts'
 import { matchOf, type Phrase, phrasesOf } from './phrases.ts'
@@ -22,6 +24,8 @@ export type Findings = Readonly<{
 }>
 export type Find = (question: Question, size?: number) => Findings
 
+type Index = 'words' | 'titles'
+
 /** Hits on a page. */
 const pageSize = 20
 
@@ -30,39 +34,47 @@ const pageSize = 20
  * line; a headline in which all of it occurs comes before texts.
  */
 export function finder(db: DatabaseSync): Find {
-	const narrowed = `from words join sought on sought.number = words.rowid where words match ?1
-		and (?2 = '' or kind = ?2) and (?3 = '' or "column" = ?3) and (?4 = '' or unit = ?4)
-		and (?5 = '' or substr(day, 1, 4) = ?5)`
-	const groups = db.prepare(
-		`select kind, "column", unit, substr(day, 1, 4) as year, count(*) as count
-		from words join sought on sought.number = words.rowid where words match ? group by 1, 2, 3, 4`,
+	const groups = finderOfGroups(db)
+	/** Those of an index that match `?1` and stand in one of the facets `?2`. */
+	const narrowed = (index: Index, but = '') => `from ${index}
+		cross join sought on sought.number = ${index}.rowid where ${index} match ?1
+		and (?2 = '' or facet in (select value from json_each(?2))) ${but}`
+	// An index gives them in this order by itself and stops when it has enough.
+	const newest = (index: Index, but = '') =>
+		statement(
+			db,
+			`select subject, day ${narrowed(index, but)} order by ${index}.rowid desc limit ?3 offset ?4`,
+		)
+	const all = newest('words')
+	const inTitle = newest('titles')
+	const notInTitle = newest(
+		'words',
+		'and words.rowid not in (select rowid from titles where titles match ?1)',
 	)
-	const count = db.prepare(`select count(*) as count ${narrowed}`)
-	// The index gives them in this order by itself and stops when it has enough.
-	const some = db.prepare(
-		`select sought.number, subject, day ${narrowed} order by words.rowid desc limit ?6 offset ?7`,
-	)
-	const piece = db.prepare('select json from piece where id = ? and live = 1')
-	const record = db.prepare('select json from record where subject = ?')
-	const members = db.prepare('select count(*) as count from place where list = ?')
+	const countTitles = statement(db, `select count(*) as count ${narrowed('titles')}`)
+	const countWords = statement(db, 'select count(*) as count from words where words match ?')
+	const piece = statement(db, 'select json from piece where id = ? and live = 1')
+	const record = statement(db, 'select json from record where subject = ?')
+	const members = statement(db, 'select count(*) as count from place where list = ?')
 
 	type Row = Record<string, unknown>
-	const select = (match: string, question: Question, limit: number, offset: number): Row[] =>
-		some.all(match, ...narrowingOf(question), limit, offset)
+	type Asked = { match: string; facets: string; limit: number; offset: number }
 
 	/** `limit` of those that match, from `offset`: those with it in the headline, then the rest. */
-	function inOrder(match: string, question: Question, limit: number, offset: number): Row[] {
-		if (question.order === 'time') return select(match, question, limit, offset)
-		const inTitle = `title : (${match})`
-		const first = select(inTitle, question, limit, offset)
+	function byRelevance({ match, facets, limit, offset }: Asked): Row[] {
+		const first = inTitle.all(match, facets, limit, offset)
 		if (first.length === limit) return first
-		// Counted only where these are not the last of them: each question to the index walks through all that match.
+		// Counted only where these are not the last of them.
 		const titles =
 			offset === 0 || first.length > 0
 				? offset + first.length
-				: Number(count.get(inTitle, ...narrowingOf(question))?.count)
-		const rest = `(${match}) NOT (${inTitle})`
-		return [...first, ...select(rest, question, limit - first.length, Math.max(0, offset - titles))]
+				: Number(countTitles.get(match, facets)?.count)
+		const from = Math.max(0, offset - titles)
+		return [...first, ...notInTitle.all(match, facets, limit - first.length, from)]
+	}
+
+	function byTime({ match, facets, limit, offset }: Asked): Row[] {
+		return all.all(match, facets, limit, offset)
 	}
 
 	function hitOf(row: Row, phrases: readonly Phrase[]): Hit | undefined {
@@ -83,12 +95,20 @@ export function finder(db: DatabaseSync): Find {
 		const phrases = phrasesOf(question.words)
 		if (phrases.length === 0) return nothing
 		const match = matchOf(phrases)
-		const { total, everywhere, counts } = countsOf(groups.all(match) as Group[], question)
+		const found = groups(match)
+		const { total, everywhere, counts } = countsOf(found, question)
 		const pages = Math.max(1, Math.ceil(total / size))
 		const page = Math.min(question.page, pages)
-		const rows = total > 0 ? inOrder(match, question, size, (page - 1) * size) : []
+		const asked = {
+			match,
+			facets: facetsOf(found, question),
+			limit: size,
+			offset: (page - 1) * size,
+		}
+		const inOrder = question.order === 'time' ? byTime : byRelevance
+		const rows = total > 0 ? inOrder(asked) : []
 		const hits = rows.flatMap((row) => hitOf(row, phrases) ?? [])
-		const countOf = (match: string) => Number(count.get(match, '', '', '', '')?.count)
+		const countOf = (match: string) => Number(countWords.get(match)?.count)
 		const tries = everywhere > 0 ? [] : nextTry(phrases, countOf)
 		return { hits, total, everywhere, page, pages, counts, tries }
 	}
@@ -108,6 +128,8 @@ const nothing: Findings = {
 	counts: { kind: new Map(), column: new Map(), unit: new Map(), year: new Map() },
 }
 
-function narrowingOf({ kind, column, unit, year }: Question): [string, string, string, string] {
-	return [kind, column, unit, year]
+/** The facets that agree with what a question is narrowed by, as JSON; empty where nothing narrows it. */
+function facetsOf(groups: readonly Group[], question: Question): string {
+	const agreeing = groups.filter((group) => agrees(group, question))
+	return agreeing.length === groups.length ? '' : JSON.stringify(agreeing.map(({ facet }) => facet))
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { dayOf } from '../../content/day.ts'
 import { type Day, type Month, monthOf } from '../../content/route.ts'
+import { statement } from './statement.ts'
 
 /** 更正 or 撤回, as the record of them shows it. */
 export type Erratum = Readonly<{
@@ -26,9 +27,10 @@ export function monthOfErratum({ at }: Pick<Erratum, 'at'>): Month {
  * new entry writes one page and not its month's too.
  */
 export function errataMonths(db: DatabaseSync): { shown: Month[]; archived: Month[] } {
-	const months = db
-		.prepare('select month, count(*) as count from erratum group by month order by month desc')
-		.all()
+	const months = statement(
+		db,
+		'select month, count(*) as count from erratum group by month order by month desc',
+	).all()
 	let count = 0
 	const shown = months.filter((month) => {
 		const isShown = count < fewestErrata
