@@ -1,4 +1,4 @@
-import { listsOf, type Piece } from '../../content/piece.ts'
+import type { Piece } from '../../content/piece.ts'
 import {
 	campaignsRoute,
 	correctionsRoute,
@@ -12,6 +12,9 @@ import {
 	unitsRoute,
 } from '../../content/route.ts'
 import { fillFront } from '../../site/front/fill-front.ts'
+import { countedUpTo } from '../../site/src/print-count.ts'
+import { relatedOf } from '../../site/src/related-of.ts'
+import { unsaidYear, yearOf } from '../../site/src/year-of.ts'
 import type { Reader } from '../../site/store/reader.ts'
 
 /** A portal in small: every kind of page with its twin, each saying all that it reads. */
@@ -29,6 +32,8 @@ function page(route: Route, store: Reader): string {
 			store.archive('unit:fucun', '2026-10'),
 			store.months('all'),
 			store.piece('aaaaaaaa'),
+			store.countFrom('unit:fucun', '2026-11-01'),
+			store.countNewest('campaign:renju', countedUpTo),
 		])
 	}
 	if (route === notFoundRoute) return JSON.stringify(store.newest('all', 3))
@@ -51,9 +56,19 @@ function page(route: Route, store: Reader): string {
 		return JSON.stringify(store.archive(list, last as Month))
 	}
 	const list = parts.join(':') as List
-	return JSON.stringify([store.newest(list, 3), store.months(list), store.campaign(last)])
+	return JSON.stringify([
+		...[store.newest(list, 3), store.months(list), store.campaign(last)],
+		...(list === 'all' ? [] : [yearOf(store, list), unsaidYear(store, list)]),
+		...(parts[0] === 'campaign' ? [store.countNewest(list, 2)] : []),
+		...(parts[0] === 'unit' ? countsOf(store, last) : []),
+	])
 }
 
 function olderOf(store: Reader, piece: Piece) {
-	return listsOf(piece).map((list) => store.older(list, piece))
+	return [store.older('all', piece), ...relatedOf(store, piece)]
+}
+
+function countsOf(store: Reader, unit: string) {
+	const kinds = ['report', 'photo-story', 'notice'] as const
+	return kinds.map((kind) => store.countOfUnit(unit, kind, '2026-11-01'))
 }
