@@ -67,6 +67,11 @@ export function pictureToCome({ alt }: Shown, number: number): string {
 	return `<p style="margin:0;padding:1.6em 1em;border:1px dashed #999;text-align:center;font-size:14px;color:#666">【图${number}】${escaped(alt)}</p>`
 }
 
+/** The text under its title as a phone shows it in a public account. */
+export function accountPage(title: string, { html }: Wechat): string {
+	return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${escaped(title)}</title><style>body{margin:0;padding:20px 16px;background:#fff;font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}h1{margin:0 0 14px;font-size:22px;line-height:1.4;font-weight:500}</style><h1>${escaped(title)}</h1>${html}</html>`
+}
+
 function textOf(node: Node): string {
 	if ('value' in node) return node.value
 	if (!('tagName' in node)) return ''

@@ -1,10 +1,16 @@
 import type { Endpoint } from 'payload'
-import { contentOf } from '../../content/piece.ts'
+import { type Content, contentOf } from '../../content/piece.ts'
 import { pieceHtml } from '../../site/feed/piece-html.ts'
 import { type Broadcast, broadcastOf } from '../channel/broadcast.ts'
 import { lookOver, type Remark } from '../channel/look-over.ts'
 import { type PageTag, pageTags } from '../channel/page-tags.ts'
-import { linkedPicture, pictureToCome, type Wechat, wechatOf } from '../channel/wechat.ts'
+import {
+	accountPage,
+	linkedPicture,
+	pictureToCome,
+	type Wechat,
+	wechatOf,
+} from '../channel/wechat.ts'
 import { runningPortal } from '../publish/running.ts'
 import { loadDraft } from './load-draft.ts'
 import { previewFiles } from './preview-page.ts'
@@ -14,9 +20,11 @@ import { refusalResponse } from './refused.ts'
 export type Channels = {
 	/** Exactly this text is public. */
 	isLive: boolean
+	headline: Content['headline']
 	tags: PageTag[]
 	remarks: Remark[]
-	wechat: Wechat & { title: string; summary: string }
+	/** `page`: how it will look there, with the pictures that a draft cannot take along. */
+	wechat: Wechat & { title: string; summary: string; page: string }
 	broadcast: Broadcast
 	photos: { src: string; alt: string; name: string }[]
 }
@@ -37,15 +45,18 @@ export const channelsEndpoint: Omit<Endpoint, 'root'> = {
 		const { piece } = draft
 		const content = contentOf(piece)
 		const broadcast = broadcastOf(content)
-		const isLive = draft.isLive
+		const { isLive } = draft
+		const { title } = piece.headline
 		const plain = pieceHtml(piece, portal.store.origin())
 		return Response.json({
 			isLive,
+			headline: piece.headline,
 			tags: pageTags(await portal.preview(draft)),
 			remarks: lookOver(content, broadcast.seconds),
 			wechat: {
 				...wechatOf(plain, isLive ? linkedPicture : pictureToCome),
-				...{ title: piece.headline.title, summary: piece.summary ?? '' },
+				...{ title, summary: piece.summary ?? '' },
+				page: accountPage(title, wechatOf(pieceHtml(piece, previewFiles), linkedPicture)),
 			},
 			broadcast,
 			photos: piece.photos.flatMap((photo, at) => {
@@ -58,7 +69,7 @@ export const channelsEndpoint: Omit<Endpoint, 'root'> = {
 					{
 						src: `${previewFiles}/media/${file}`,
 						alt: photo.alt,
-						name: `${piece.headline.title}-图${at + 1}.jpg`,
+						name: `${title}-图${at + 1}.jpg`,
 					},
 				]
 			}),
