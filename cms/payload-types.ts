@@ -180,6 +180,7 @@ export interface Manuscript {
         alt?: string | null;
         caption?: string | null;
         credit?: string | null;
+        focus?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -788,6 +789,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
         alt?: T;
         caption?: T;
         credit?: T;
+        focus?: T;
         id?: T;
       };
   notice?:

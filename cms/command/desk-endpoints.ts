@@ -1,3 +1,4 @@
+import { channelsEndpoint } from './channels-endpoint.ts'
 import { compareEndpoint, conflictEndpoint } from './compare-endpoint.ts'
 import { historyEndpoint } from './history-endpoint.ts'
 import { noteEndpoint } from './note-endpoint.ts'
@@ -8,5 +9,5 @@ import { takeOverEndpoint } from './take-over-endpoint.ts'
 /** What the manuscript page of the desk asks besides its orders. */
 export const deskEndpoints = [
 	...[reviewEndpoint, compareEndpoint, conflictEndpoint, historyEndpoint],
-	...[noteEndpoint, takeOverEndpoint, placesEndpoint],
+	...[noteEndpoint, takeOverEndpoint, placesEndpoint, channelsEndpoint],
 ]

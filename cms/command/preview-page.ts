@@ -3,6 +3,13 @@ const banner = '<p class="preview-banner" role="status">预览：这一页尚未
 /** Where the newsroom serves the portal's style sheets and the pictures of pages that are not public. */
 export const previewFiles = '/preview/portal'
 
+/** The same page with style sheets that show it on the screen as it will be on paper. */
+export function printPreviewPage(html: string): string {
+	return previewPage(html).replaceAll(/(\.css)(?=")/g, `$1?${asPrint}`)
+}
+/** Of the address of a style sheet: as it counts in print. */
+export const asPrint = 'as=print'
+
 /** A page of the portal as the newsroom shows it before it is public: with a banner, its files under the newsroom's own address. */
 export function previewPage(html: string): string {
 	return html

@@ -88,6 +88,7 @@ function photoRow(
 			alt: diffWords(was?.alt ?? '', is?.alt ?? ''),
 			caption: diffWords(was?.caption ?? '', is?.caption ?? ''),
 			credit: diffWords(was?.credit ?? '', is?.credit ?? ''),
+			focus: diffWords(was?.focus ?? '', is?.focus ?? ''),
 		},
 	}
 }

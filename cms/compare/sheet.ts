@@ -60,7 +60,10 @@ export function sheetOf({ comparison, changers, since, all }: Given): Sheet {
 		return {
 			kind: 'photo',
 			...row,
-			words: { alt: words('alt'), caption: words('caption'), credit: words('credit') },
+			words: {
+				...{ alt: words('alt'), caption: words('caption') },
+				...{ credit: words('credit'), focus: words('focus') },
+			},
 			by: row.same && !row.moved ? [] : (changers?.photo(row) ?? []),
 		}
 	}

@@ -24,6 +24,7 @@ const written = z.object({
 				alt: text,
 				caption: text,
 				credit: credit.optional().catch(undefined),
+				focus: z.object({ x: z.number(), y: z.number() }).optional().catch(undefined),
 			}),
 		)
 		.catch([]),
@@ -64,7 +65,12 @@ export const fieldNames = {
 } as const
 export type FieldName = keyof typeof fieldNames
 
-export const photoWords = { alt: '画面内容', caption: '图片说明', credit: '拍摄者' } as const
+export const photoWords = {
+	alt: '画面内容',
+	caption: '图片说明',
+	credit: '拍摄者',
+	focus: '画面重点',
+} as const
 export type PhotoWord = keyof typeof photoWords
 
 /** A picture: `key` names its bytes, so that another file is another picture. */
@@ -127,13 +133,15 @@ function fieldsOf({ kind, headline, notice, ...given }: Written): Snapshot['fiel
 	}
 }
 
-function shownPhoto({ renditions, alt, caption, credit }: Written['photos'][number]): ShownPhoto {
+function shownPhoto(photo: Written['photos'][number]): ShownPhoto {
+	const { renditions, alt, caption, credit, focus } = photo
 	return {
 		key: renditions.map(({ sha256 }) => sha256).join(' '),
 		text: caption ?? alt ?? '',
 		alt: alt ?? '',
 		caption: caption ?? '',
 		credit: credit ? printCredit(credit) : '',
+		focus: focus ? `从左${focus.x}%，从上${focus.y}%` : '',
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Body } from '../../content/body.ts'
 import { parsePeople } from '../../content/byline.ts'
 import { parseCredit } from '../../content/credit.ts'
 import { bodyOf } from './body-of.ts'
+import { isMiddle, parseFocus } from './focus.ts'
 
 const id = z.union([z.string(), z.number()])
 const text = z.string().nullish()
@@ -23,7 +24,7 @@ export const writtenRow = z.object({
 	corrections: z.array(z.object({ text: z.string(), at: z.string() })).nullish(),
 	body: z.unknown(),
 	photos: z
-		.array(z.object({ media: id.nullish(), alt: text, caption: text, credit: text }))
+		.array(z.object({ media: id.nullish(), alt: text, caption: text, credit: text, focus: text }))
 		.nullish(),
 	notice: z
 		.object({
@@ -80,14 +81,16 @@ export function writtenContent(row: WrittenRow, pictures: readonly Picture[]): u
 		...(corrections.length > 0 ? { corrections } : {}),
 		keywords: listOf(row.keywords),
 		body,
-		photos: named.map(({ media, alt, caption, credit }) => {
+		photos: named.map(({ media, alt, caption, credit, focus }) => {
 			const { id: _, ...file } = byId.get(media) ?? { id: media }
+			const point = parseFocus(focus)
 			return {
 				...file,
 				...defined({
 					alt: trim(alt),
 					caption: trim(caption),
 					credit: parseCredit(credit ?? ''),
+					focus: isMiddle(point) ? undefined : point,
 				}),
 			}
 		}),
@@ -100,7 +103,9 @@ export function picturesOf(row: WrittenRow): string[] {
 	return placed(row).named.map(({ media }) => media)
 }
 
-type Named = { media: string; alt?: string | null; caption?: string | null; credit?: string | null }
+type Named = { media: string } & Partial<
+	Record<'alt' | 'caption' | 'credit' | 'focus', string | null>
+>
 
 function placed(row: WrittenRow): { named: Named[]; body: Body } {
 	const named: Named[] = (row.photos ?? []).flatMap(({ media, ...words }) =>

@@ -3,11 +3,11 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import type { Compared } from '../../command/compare-endpoint.ts'
 import { printMoment } from '../../trail/print-moment.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import './manuscript.css'
 import { ReviewDesk } from './ReviewDesk.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import { useAsked } from './use-asked.ts'
-import { useKeys } from './use-keys.ts'
 
 const presetNames = { submitted: '送审稿→当前', mine: '我签过的→当前', last: '上一稿→当前' }
 
@@ -29,7 +29,7 @@ export function CompareView() {
 		change?.classList.add('at')
 		change?.scrollIntoView({ block: 'center' })
 	}
-	useKeys({ n: () => go(1), p: () => go(-1) })
+	useKeys(answer ? { 'next-place': () => go(1), 'previous-place': () => go(-1) } : {})
 	if (!id) return null
 	return (
 		<div className="ms ms-page" ref={page}>

@@ -1,6 +1,6 @@
 'use client'
 import { useForm, useFormFields, useRowLabel } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { usePicture } from './use-picture.ts'
 
 type Row = { media?: unknown; caption?: string; alt?: string }
 
@@ -14,7 +14,8 @@ export function PhotoRowLabel() {
 	]
 	const at = Number(index)
 	const count = useFormFields(([fields]) => fields[field]?.rows?.length ?? 0)
-	const thumb = useThumb(data?.media)
+	const file = usePicture(data?.media)
+	const thumb = file?.sizes?.thumb?.url ?? file?.url
 	const move = (to: number): void =>
 		moveFieldRow({ path: field, moveFromIndex: at, moveToIndex: to })
 	return (
@@ -44,24 +45,4 @@ export function PhotoRowLabel() {
 			</span>
 		</span>
 	)
-}
-
-function useThumb(media: unknown): string | undefined {
-	const id = media && typeof media === 'object' && 'id' in media ? media.id : media
-	const [url, setUrl] = useState<string>()
-	useEffect(() => {
-		if (!id) return
-		let isThere = true
-		fetch(`/api/media/${String(id)}?depth=0`, { credentials: 'include' })
-			.then((response) => response.json())
-			.then((doc: { url?: string; sizes?: { thumb?: { url?: string } } }) => {
-				if (isThere) setUrl(doc.sizes?.thumb?.url ?? doc.url)
-			})
-			// Without a thumbnail the number and the caption still say which picture it is.
-			.catch(() => setUrl(undefined))
-		return () => {
-			isThere = false
-		}
-	}, [id])
-	return url
 }

@@ -1,44 +1,58 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Remark } from '../../channel/look-over.ts'
+import type { Channels } from '../../command/channels-endpoint.ts'
 import type { Review } from '../../command/review-endpoint.ts'
+import type { Action } from '../order.ts'
+import { BroadcastCard } from '../preview/BroadcastCard.tsx'
+import { Choices } from '../preview/Choices.tsx'
+import { measure } from '../preview/measure.ts'
+import { PageTagsCard } from '../preview/PageTagsCard.tsx'
+import { PreviewFrame, screens } from '../preview/PreviewFrame.tsx'
+import '../preview/preview.css'
+import { RemarksCard } from '../preview/RemarksCard.tsx'
+import { TitlesForm } from '../preview/TitlesForm.tsx'
+import { WechatCard } from '../preview/WechatCard.tsx'
 import './manuscript.css'
+import { PageKeys } from './PageKeys.tsx'
+import { Standing } from './Standing.tsx'
 import { useAsked } from './use-asked.ts'
 
-const screens = {
-	phone: { name: '手机', width: 390, height: 760 },
-	desk: { name: '电脑', width: 1280, height: 900 },
-} as const
-type Screen = keyof typeof screens
+const outlets = { site: '网站', wechat: '微信图文', broadcast: '村村响口播', print: '打印版' }
+const siteScreens = { desk: '电脑', phone: '手机', elder: '长者版' }
 
-/** …/:id/preview: the page that publishing would write, by the portal's own templates, at the width of a phone or a desk. */
+/** …/:id/preview: how a manuscript will look on each of its ways out, made by what makes it then; its titles beside it. */
 export function PreviewView() {
 	const { id, initialData } = useDocumentInfo()
-	const [screen, setScreen] = useState<Screen>('phone')
-	const { answer: review, problem } = useAsked<Review>(`/api/manuscripts/${id}/review`)
-	const { name, width, height } = screens[screen]
-	const address = `/preview/manuscripts/${id}?v=${review?.version ?? ''}`
+	const [outlet, setOutlet] = useState<keyof typeof outlets>('site')
+	const [screen, setScreen] = useState<keyof typeof siteScreens>('phone')
+	const [measured, setMeasured] = useState<readonly Remark[]>([])
+	const review = useAsked<Review>(`/api/manuscripts/${id}/review`)
+	const version = review.answer?.version
+	// After a save everything is asked anew.
+	const channels = useAsked<Channels>(version ? `/api/manuscripts/${id}/channels` : '', version)
+	const actions = useAsked<Action[]>(`/api/manuscripts/${id}/actions`, version)
+	if (!id) return null
+	const address = `/preview/manuscripts/${id}?v=${version ?? ''}`
+	const problem = review.problem ?? channels.problem
+	const edit = actions.answer?.find(({ action }) => action === 'edit')
+	const shown = channels.answer
+	const isWide = outlet === 'print' || (outlet === 'site' && screen === 'desk')
 	return (
 		<div className="ms ms-page">
+			<PageKeys id={id} />
 			<h1 className="sr">预览：{String(initialData?.title ?? '')}</h1>
+			{review.answer && <Standing review={review.answer} />}
 			<div className="filters">
-				<fieldset className="row" aria-label="屏幕">
-					{(Object.keys(screens) as Screen[]).map((one) => (
-						<button
-							key={one}
-							type="button"
-							className={one === screen ? 'btn mini primary' : 'btn mini subtle'}
-							aria-pressed={one === screen}
-							onClick={() => setScreen(one)}
-						>
-							{screens[one].name}
-						</button>
-					))}
-				</fieldset>
+				<Choices label="看成什么" names={outlets} chosen={outlet} onChoose={setOutlet} />
+				{outlet === 'site' && (
+					<Choices label="屏幕" names={siteScreens} chosen={screen} onChoose={setScreen} />
+				)}
 				<span className="grow" />
 				<span className="small muted">
-					{review &&
-						`预览的是第${review.version}次保存的稿，指纹${review.digest.content.slice(0, 8)}。`}
+					{review.answer &&
+						`预览的是第${version}次保存的稿，指纹${review.answer.digest.content.slice(0, 8)}。`}
 					由网站的同一套模板生成，只有编辑部能看到，网上没有这一页
 				</span>
 				<a className="btn mini subtle" href={address} target="_blank" rel="noreferrer">
@@ -46,15 +60,41 @@ export function PreviewView() {
 				</a>
 			</div>
 			{problem && <p role="alert">{problem}</p>}
-			{review && (
-				<div className="scroll preview">
-					<iframe
-						title={`${name}预览`}
-						src={address}
-						width={width}
-						height={height}
-						sandbox="allow-same-origin"
-					/>
+			{!shown && !problem && <p role="status">正在打开……</p>}
+			{shown && (
+				<div className={isWide ? 'previewed wide' : 'previewed'}>
+					<div className="stack">
+						{actions.answer && (
+							<TitlesForm
+								key={JSON.stringify([version, shown.headline])}
+								id={id}
+								titles={shown.headline}
+								version={version ?? 0}
+								barred={edit?.refusals.map(({ message }) => message) ?? []}
+								onSaved={() => void review.again()}
+							/>
+						)}
+						{outlet === 'wechat' && <WechatCard {...shown} />}
+						{outlet === 'site' && <PageTagsCard {...shown} />}
+						<RemarksCard remarks={[...measured, ...shown.remarks]} />
+					</div>
+					{outlet === 'broadcast' && <BroadcastCard {...shown} />}
+					{outlet === 'wechat' && (
+						<PreviewFrame
+							screen={{ ...screens.phone, name: outlets.wechat }}
+							page={{ srcDoc: shown.wechat.page }}
+						/>
+					)}
+					{outlet === 'print' && (
+						<PreviewFrame screen={screens.paper} page={{ src: `${address}&as=print` }} />
+					)}
+					{outlet === 'site' && (
+						<PreviewFrame
+							screen={screens[screen]}
+							page={{ src: screen === 'elder' ? `${address}&as=elder` : address }}
+							onLoad={(frame) => screen === 'phone' && setMeasured(measure(frame))}
+						/>
+					)}
 				</div>
 			)}
 		</div>

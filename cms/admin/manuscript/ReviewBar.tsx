@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/ui'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import './manuscript.css'
+import { useKeys } from '../keys/use-keys.ts'
 import { useDecided } from '../proof/decided.ts'
 import { ConflictBox } from './ConflictBox.tsx'
 import { LockBox } from './LockBox.tsx'
@@ -22,6 +23,7 @@ export function ReviewBar() {
 	const decided = useDecided()
 	const shown = typeof version === 'number' ? version : undefined
 	const count = useUnsaved(modified, shown)
+	useKeys({ peek: showPageBeside })
 	if (!id) return null
 	return (
 		<>
@@ -37,6 +39,11 @@ export function ReviewBar() {
 			<ConflictBox id={id} version={shown} processing={processing} />
 		</>
 	)
+}
+
+/** Opens or closes the page beside the text, by Payload's own button. */
+function showPageBeside(): void {
+	document.getElementById('live-preview-toggler')?.click()
 }
 
 /**

@@ -1,8 +1,11 @@
 'use client'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
+import { press } from '../keys/listen.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { type Action, type Outcome, type Refusal, send } from '../order.ts'
 import { ProofLink } from '../proof/ProofLink.tsx'
+import { askedToReturn } from '../queue/way.ts'
 import {
 	actionLabel,
 	isAsked,
@@ -11,8 +14,8 @@ import {
 	shownActions,
 	sideActions,
 } from './actions.ts'
-import { KeysHelp } from './KeysHelp.tsx'
 import { OrderButton } from './OrderButton.tsx'
+import { PageKeys } from './PageKeys.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { Said } from './Said.tsx'
@@ -20,7 +23,6 @@ import { SignLine } from './SignLine.tsx'
 import { Resign, Standing, Voids } from './Standing.tsx'
 import { StepList } from './StepList.tsx'
 import { useAsked } from './use-asked.ts'
-import { useKeys } from './use-keys.ts'
 import { WithdrawForm } from './WithdrawForm.tsx'
 import { asksWords, WordsDialog } from './WordsDialog.tsx'
 
@@ -44,20 +46,34 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 	const actions = useAsked<Action[]>(`/api/manuscripts/${id}/actions`, stamp)
 	const [asked, setAsked] = useState<string>()
 	const [outcome, setOutcome] = useState<Outcome>()
-	const [isHelping, setHelping] = useState(false)
 	const base = useId()
 	const shown = shownActions(actions.answer ?? [])
 	const ask = (name: string): void => {
 		const action = shown.find(({ action }) => action === name)
 		if (action && action.refusals.length === 0 && !unsaved) setAsked(name)
 	}
-	useKeys({
-		s: () => ask('sign'),
-		r: () => ask('return'),
-		d: () => window.location.assign(`/admin/collections/manuscripts/${id}/compare`),
-		'?': () => setHelping(true),
-	})
-	if (!review) return problem ? <p role="alert">{problem}</p> : <p role="status">正在打开……</p>
+	const isReady = review !== undefined && actions.answer !== undefined
+	useKeys(
+		isReady
+			? {
+					sign: () => ask('sign'),
+					return: () => ask('return'),
+					publish: () => ask('publish'),
+					close: asked ? () => setAsked(undefined) : undefined,
+				}
+			: {},
+	)
+	useEffect(() => {
+		if (window.location.hash === askedToReturn) press('return')
+	}, [])
+	if (!review) {
+		return (
+			<>
+				<PageKeys id={id} />
+				{problem ? <p role="alert">{problem}</p> : <p role="status">正在打开……</p>}
+			</>
+		)
+	}
 
 	const order = async (verb: string, more: object = {}): Promise<void> => {
 		const seen = verb === 'sign' ? shown.find(({ action }) => action === 'sign')?.seen : undefined
@@ -90,7 +106,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 				label={label}
 				why={why}
 				cure={action.refusals.some(({ kind }) => kind === 'open-findings') && <ProofLink id={id} />}
-				shortcut={{ sign: 'S', return: 'R' }[name]}
+				shortcut={{ sign: 'S', return: 'R', publish: 'Ctrl Enter' }[name]}
 				onPress={() => (isAsked(name) ? setAsked(name) : void order(name))}
 			/>
 		)
@@ -122,7 +138,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 							>
 								打印审稿单
 							</a>
-							<button type="button" className="btn mini" onClick={() => setHelping(true)}>
+							<button type="button" className="btn mini" onClick={() => press('help')}>
 								快捷键 <kbd>?</kbd>
 							</button>
 						</div>
@@ -187,7 +203,7 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 					onClose={() => setAsked(undefined)}
 				/>
 			)}
-			{isHelping && <KeysHelp onClose={() => setHelping(false)} />}
+			<PageKeys id={id} />
 			<Said outcome={outcome} />
 		</section>
 	)

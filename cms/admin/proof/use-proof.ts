@@ -3,8 +3,9 @@ import { useForm } from '@payloadcms/ui'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Findings } from '../../command/findings-endpoint.ts'
 import type { ShownFinding } from '../../command/load-findings.ts'
+import type { Acts } from '../keys/listen.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useAsked } from '../manuscript/use-asked.ts'
-import { useKeys } from '../manuscript/use-keys.ts'
 import { type Refusal, send } from '../order.ts'
 import { tellDecided } from './decided.ts'
 import { goTo } from './go-to.ts'
@@ -15,7 +16,7 @@ import { useTaking } from './use-taking.ts'
 const nothing: readonly ShownFinding[] = []
 
 /**
- * The findings of a manuscript and what is decided on them, by hand and by key: N, P, A, I.
+ * The findings of a manuscript and what is decided on them, by hand and by key: N, P, A, I, and Enter to where it stands.
  * @param version the version that the form holds: after a save everything is asked anew
  * @param panel where the cards stand, for the focus
  */
@@ -109,16 +110,19 @@ export function useProof(
 		requestAnimationFrame(() => focusOn(finding))
 	}
 	const current = left.find((finding) => finding.id === at)
-	useKeys({
-		n: () => step(1),
-		p: () => step(-1),
-		a: () => current && void take(current),
-		i: () => {
-			if (!current || !mayDecide) return
-			if (current.level === 'must') setAskedWhy(current.id)
-			else void leave(current)
-		},
-	})
+	const ignore = (): void => {
+		if (!current || !mayDecide) return
+		if (current.level === 'must') setAskedWhy(current.id)
+		else void leave(current)
+	}
+	const acts: Acts = {
+		'next-place': () => step(1),
+		'previous-place': () => step(-1),
+		open: current && (() => show(current, true)),
+		accept: () => current && void take(current),
+		ignore,
+	}
+	useKeys(answer ? acts : {})
 
 	return {
 		...{ answer, problem, again, open, left, at, written, askedWhy, said, barred, mayDecide },

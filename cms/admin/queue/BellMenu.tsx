@@ -1,22 +1,12 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
-import { useEffect } from 'react'
 import { printMinute } from '../../../content/day.ts'
 import { markRead, useBell } from './use-bell.ts'
 
 /** At the top of every page: what one was told, and who one is. */
 export function BellMenu() {
 	const { unread, told } = useBell()
-	const { user } = useAuth<{
-		id: number
-		name?: string
-		singleKeys?: boolean
-		collection: string
-	}>()
-	useEffect(() => {
-		// Views that have not asked the server know it from here.
-		if (user) window.localStorage.setItem('desk-keys', user.singleKeys === false ? 'off' : 'on')
-	}, [user])
+	const { user } = useAuth<{ id: number; name?: string; collection: string }>()
 	return (
 		<div className="desk row">
 			<details

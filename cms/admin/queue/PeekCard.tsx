@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Peeked } from '../../queue/peeked.ts'
 import type { Peek } from './use-peek.ts'
+import { askedToReturn } from './way.ts'
 
 type Props = Peek & {
 	id: string
@@ -113,7 +114,7 @@ function Orders({ id, peeked, isSigning, isBusy, onSign, onConfirm, onCancel }: 
 						打开 <kbd>Enter</kbd>
 					</a>
 					{asks.return && refusals.return.length === 0 && (
-						<a className="btn" href={`${page}#return`}>
+						<a className="btn" href={`${page}${askedToReturn}`}>
 							退回 <kbd>R</kbd>
 						</a>
 					)}

@@ -2,37 +2,36 @@
 import { SetStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { everything, type Filter, queryOf, type Tab, tabNames } from '../../queue/filter.ts'
-import type { KeyAction } from '../../queue/keys.ts'
 import type { Listed, Options, QueuePage } from '../../queue/listed.ts'
 import type { Peeked } from '../../queue/peeked.ts'
 import { summaryOf } from '../../queue/summary.ts'
 import { stageNames } from '../../review/names.ts'
+import { KeysHelp } from '../keys/KeysHelp.tsx'
+import { useKeys } from '../keys/use-keys.ts'
 import { send } from '../order.ts'
 import { Barred } from './Barred.tsx'
 import { Empty } from './Empty.tsx'
 import { Filters } from './Filters.tsx'
-import { KeysHelp, KeysLine } from './KeysHelp.tsx'
+import { KeysLine } from './KeysLine.tsx'
 import { LineNotice, LineState } from './LineState.tsx'
 import { Lines } from './Lines.tsx'
 import { Pages } from './Pages.tsx'
 import { PeekCard } from './PeekCard.tsx'
 import { Tabs } from './Tabs.tsx'
-import { useKeys } from './use-keys.ts'
 import { useLive } from './use-live.ts'
 import { useNow } from './use-now.ts'
 import { usePeek } from './use-peek.ts'
+import { askedToReturn, askedToSearch, keepQuery } from './way.ts'
 
 type Props = {
 	first: QueuePage
 	filterAtStart: Filter
 	options: Options
-	/** Whether the reader has single letters switched on. */
-	keysOn: boolean
 }
 const offline = '没有网络，不能签。签字要当场由服务器记下。'
 
 /** The desk's start page: what waits for me, and everything else that is on its way. */
-export function Queue({ first, filterAtStart, options, keysOn }: Props) {
+export function Queue({ first, filterAtStart, options }: Props) {
 	const [filter, setFilter] = useState(filterAtStart)
 	const query = useMemo(() => queryOf(filter), [filter])
 	const { page, answers, line, refresh } = useLive(query, first)
@@ -44,7 +43,7 @@ export function Queue({ first, filterAtStart, options, keysOn }: Props) {
 	const [isBusy, setBusy] = useState(false)
 	const [said, setSaid] = useState<{ words: string; isRefusal: boolean }>()
 	const search = useRef<HTMLInputElement>(null)
-	const help = useRef<HTMLDialogElement>(null)
+	const [isHelping, setHelping] = useState(false)
 	const list = useRef<HTMLDivElement>(null)
 	const { rows } = page
 
@@ -54,7 +53,11 @@ export function Queue({ first, filterAtStart, options, keysOn }: Props) {
 	)
 	useEffect(() => {
 		window.history.replaceState(window.history.state, '', query ? `/admin?${query}` : '/admin')
+		keepQuery(query)
 	}, [query])
+	useEffect(() => {
+		if (window.location.hash === askedToSearch) search.current?.focus()
+	}, [])
 
 	const focusRow = (id: string | undefined) => {
 		const link = list.current?.querySelector<HTMLElement>(`tr[data-id="${id}"] a.t`)
@@ -97,32 +100,29 @@ export function Queue({ first, filterAtStart, options, keysOn }: Props) {
 		focusRow(next)
 		refresh()
 	}
-	const act = (action: KeyAction) => {
-		const row = rows.find(({ id }) => id === selected)
-		const open = (suffix: string) => {
-			if (row) window.location.assign(`/admin/collections/manuscripts/${row.id}${suffix}`)
-		}
-		const acts: Record<KeyAction, () => void> = {
-			next: () => move(1),
-			previous: () => move(-1),
-			open: () => open(''),
-			return: () => open('#return'),
-			compare: () => open('/compare'),
-			peek: () => row && look(peekedId === row.id ? undefined : row.id),
-			sign: () => row && askToSign(row),
-			search: () => search.current?.focus(),
-			queue: () => setFilter(everything),
-			help: () => help.current?.showModal(),
-			close: () => {
-				if (document.activeElement === search.current) return focusRow(selected ?? rows[0]?.id)
-				if (isSigning) setSigning(false)
-				else look(undefined)
-				focusRow(selected)
-			},
-		}
-		acts[action]()
+	const row = rows.find(({ id }) => id === selected)
+	const open = (suffix: string) => {
+		if (row) window.location.assign(`/admin/collections/manuscripts/${row.id}${suffix}`)
 	}
-	useKeys(keysOn, act)
+	const close = () => {
+		if (document.activeElement === search.current) return focusRow(selected ?? rows[0]?.id)
+		if (isSigning) setSigning(false)
+		else look(undefined)
+		focusRow(selected)
+	}
+	useKeys({
+		next: () => move(1),
+		previous: () => move(-1),
+		open: () => open(''),
+		return: () => open(askedToReturn),
+		compare: () => open('/compare'),
+		peek: () => row && look(peekedId === row.id ? undefined : row.id),
+		sign: () => row && askToSign(row),
+		search: () => search.current?.focus(),
+		queue: () => setFilter(everything),
+		help: () => setHelping(true),
+		close,
+	})
 
 	const name = nameOf(filter.tab)
 	const isCurrent = answers === query
@@ -137,7 +137,7 @@ export function Queue({ first, filterAtStart, options, keysOn }: Props) {
 					</p>
 				</div>
 				<LineState line={line} />
-				<button type="button" className="btn text" onClick={() => help.current?.showModal()}>
+				<button type="button" className="btn text" onClick={() => setHelping(true)}>
 					快捷键 <kbd>?</kbd>
 				</button>
 			</header>
@@ -182,12 +182,12 @@ export function Queue({ first, filterAtStart, options, keysOn }: Props) {
 						isBusy={isBusy}
 						onSign={() => setSigning(true)}
 						onConfirm={(peeked) => void confirm(peeked)}
-						onClose={() => act('close')}
-						onCancel={() => act('close')}
+						onClose={close}
+						onCancel={close}
 					/>
 				)}
 			</div>
-			<KeysHelp dialog={help} />
+			{isHelping && <KeysHelp page="queue" onClose={() => setHelping(false)} />}
 		</main>
 	)
 }

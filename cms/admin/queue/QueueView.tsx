@@ -22,8 +22,5 @@ export async function QueueView({ initPageResult, searchParams }: AdminViewServe
 	}
 	const filter = filterOf(searchParams ?? {})
 	const [first, options] = await Promise.all([loadQueue(req, filter), loadOptions(req)])
-	const { singleKeys } = req.user as { singleKeys?: boolean | null }
-	return (
-		<Queue first={first} filterAtStart={filter} options={options} keysOn={singleKeys !== false} />
-	)
+	return <Queue first={first} filterAtStart={filter} options={options} />
 }

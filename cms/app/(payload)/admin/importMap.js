@@ -25,6 +25,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PhotoFocus as PhotoFocus_5814fd94e82d49b9bce8255419bfa231 } from '../../../admin/manuscript/PhotoFocus.tsx'
 import { PhotoRowLabel as PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94 } from '../../../admin/manuscript/PhotoRowLabel.tsx'
 import { ProofPanel as ProofPanel_f77321bf47c31a667776be0170bc2d36 } from '../../../admin/proof/ProofPanel.tsx'
 import { StepsCell as StepsCell_043306b0310449a6690ab8029b34c0a9 } from '../../../admin/queue/StepsCell.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/manuscript/PhotoFocus.tsx#PhotoFocus": PhotoFocus_5814fd94e82d49b9bce8255419bfa231,
   "/admin/manuscript/PhotoRowLabel.tsx#PhotoRowLabel": PhotoRowLabel_4448be783c2b06539e5cc50e15a97a94,
   "/admin/proof/ProofPanel.tsx#ProofPanel": ProofPanel_f77321bf47c31a667776be0170bc2d36,
   "/admin/queue/StepsCell.tsx#StepsCell": StepsCell_043306b0310449a6690ab8029b34c0a9,

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { asPrinted } from '../../../../channel/as-printed.ts'
+import { asPrint } from '../../../../command/preview-page.ts'
 import { dataDir } from '../../../../paths.ts'
 import { renditionPath } from '../../../../publish/find-photo.ts'
 
@@ -30,7 +32,10 @@ export async function GET(
 	const type = types[extname(path)]
 	if (!file || !type) return new Response('没有这个文件', { status: 404 })
 	try {
-		return new Response(new Uint8Array(await readFile(/* turbopackIgnore: true */ file)), {
+		const bytes = await readFile(/* turbopackIgnore: true */ file)
+		const isPrint = new URL(request.url).search === `?${asPrint}` && extname(path) === '.css'
+		const body = isPrint ? asPrinted(bytes.toString('utf8')) : new Uint8Array(bytes)
+		return new Response(body, {
 			headers: { 'content-type': type, 'cache-control': 'private, max-age=3600' },
 		})
 	} catch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type KeyAction, keyAction, type Place } from '../../../cms/queue/keys.ts'
+import { canWait, type KeyAction, keyAction, type Place } from '../../../cms/keys/key-action.ts'
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false }
 
@@ -11,6 +11,10 @@ test.each<[key: string, place: Place, before: string, on: boolean, action: KeyAc
 	['s', 'page', '', true, 'sign'],
 	['r', 'page', '', true, 'return'],
 	['d', 'page', '', true, 'compare'],
+	['n', 'page', '', true, 'next-place'],
+	['p', 'page', '', true, 'previous-place'],
+	['a', 'page', '', true, 'accept'],
+	['I', 'page', '', true, 'ignore'],
 	['/', 'page', '', true, 'search'],
 	['?', 'page', '', true, 'help'],
 	['g', 'page', '', true, undefined],
@@ -42,3 +46,14 @@ test.each(['ctrlKey', 'metaKey', 'altKey', 'isComposing'] as const)(
 		expect(keyAction({ key: 's', ...plain, [held]: true }, 'page', '', true)).toBeUndefined()
 	},
 )
+
+test('Ctrl and Enter publish, from a field too, and with letters switched off', () => {
+	const pressed = { key: 'Enter', ...plain, ctrlKey: true }
+	expect(keyAction(pressed, 'text', '', false)).toBe('publish')
+	expect(keyAction({ ...pressed, isComposing: true }, 'text', '', true)).toBeUndefined()
+})
+
+test('a letter waits for the page, what confirms or closes does not', () => {
+	expect((['sign', 'next-place', 'queue', 'help'] as const).every(canWait)).toBe(true)
+	expect((['open', 'peek', 'publish', 'close'] as const).some(canWait)).toBe(false)
+})

@@ -1,4 +1,4 @@
-/** What a key does in the list; DESK.md section 7. */
+/** What a key does on the desk; DESK.md section 7. */
 export type KeyAction =
 	| 'next'
 	| 'previous'
@@ -7,8 +7,13 @@ export type KeyAction =
 	| 'sign'
 	| 'return'
 	| 'compare'
+	| 'next-place'
+	| 'previous-place'
+	| 'accept'
+	| 'ignore'
 	| 'search'
 	| 'queue'
+	| 'publish'
 	| 'close'
 	| 'help'
 export type Pressed = Readonly<{
@@ -24,6 +29,7 @@ export type Place = 'text' | 'control' | 'page'
 
 const letters: Readonly<Record<string, KeyAction>> = {
 	...{ j: 'next', k: 'previous', s: 'sign', r: 'return', d: 'compare' },
+	...{ n: 'next-place', p: 'previous-place', a: 'accept', i: 'ignore' },
 	...{ '/': 'search', '?': 'help' },
 }
 
@@ -38,7 +44,8 @@ export function keyAction(
 	before: string,
 	on: boolean,
 ): KeyAction | undefined {
-	if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing) return
+	if (pressed.metaKey || pressed.altKey || pressed.isComposing) return
+	if (pressed.ctrlKey) return pressed.key === 'Enter' ? 'publish' : undefined
 	const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key
 	if (key === 'Escape') return 'close'
 	if (place === 'text') return
@@ -49,14 +56,9 @@ export function keyAction(
 	return letters[key]
 }
 
-/** The list of keys as the desk reads it. */
-export const keyList: readonly (readonly [keys: readonly string[], does: string])[] = [
-	[['J', 'K'], '下一篇、上一篇'],
-	[['Enter'], '打开'],
-	[['空格'], '速览'],
-	[['S'], '签'],
-	[['R'], '退回'],
-	[['D'], '看改动'],
-	[['/'], '搜索'],
-	[['G', 'Q'], '回到这里'],
-]
+const patient: readonly KeyAction[] = [...Object.values(letters), 'queue']
+
+/** Whether a key that was pressed before the page could answer it is kept until it can. Enter, space and Esc mean what they mean there and then. */
+export function canWait(action: KeyAction): boolean {
+	return patient.includes(action)
+}

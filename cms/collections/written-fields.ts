@@ -1,0 +1,41 @@
+import type { Field } from 'payload'
+import { kindNames } from '../review/names.ts'
+import { notice } from './notice-fields.ts'
+import { photos } from './photo-fields.ts'
+
+/** What is written; the schema in content/ says what it must be before it can be submitted. */
+export const writtenFields: Field[] = [
+	{
+		name: 'kind',
+		type: 'select',
+		required: true,
+		defaultValue: 'report',
+		label: '体裁',
+		options: Object.entries(kindNames).map(([value, label]) => ({ value, label })),
+	},
+	{ name: 'kicker', type: 'text', label: '引题' },
+	{ name: 'title', type: 'text', label: '主题' },
+	{ name: 'subtitle', type: 'text', label: '副题' },
+	{ name: 'dateline', type: 'text', label: '电头', admin: { placeholder: '本报微山讯' } },
+	{
+		name: 'byline',
+		type: 'text',
+		label: '署名',
+		admin: { placeholder: '通讯员 甲乙 丙丁', description: '几个人之间空一格' },
+	},
+	{ name: 'body', type: 'richText', label: '正文' },
+	photos,
+	notice,
+	{ name: 'summary', type: 'textarea', label: '摘要' },
+	{ name: 'keywords', type: 'text', label: '关键词' },
+	{ name: 'source', type: 'text', label: '来源' },
+	{
+		name: 'correction',
+		type: 'textarea',
+		label: '给读者看的更正说明',
+		admin: { condition: ({ signedText }) => Boolean(signedText) },
+	},
+	{ name: 'eventDay', type: 'text', label: '事发日期', admin: { placeholder: '2020-08-26' } },
+	{ name: 'column', type: 'relationship', relationTo: 'columns', label: '栏目' },
+	{ name: 'campaign', type: 'relationship', relationTo: 'campaigns', label: '专题' },
+]
