@@ -109,11 +109,13 @@ export interface Config {
     front: Front;
     settings: Setting;
     words: Word;
+    reasons: Reason;
   };
   globalsSelect: {
     front: FrontSelect<false> | FrontSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     words: WordsSelect<false> | WordsSelect<true>;
+    reasons: ReasonsSelect<false> | ReasonsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -244,6 +246,7 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  answerBy?: string | null;
   answers?:
     | {
         [k: string]: unknown;
@@ -822,6 +825,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   scheduledBy?: T;
   signatures?: T;
   reasons?: T;
+  answerBy?: T;
   answers?: T;
   chain?: T;
   submitted?: T;
@@ -1292,6 +1296,33 @@ export interface Word {
   createdAt?: string | null;
 }
 /**
+ * 编号由系统给，给过就不再变：以前的稿件和统计按编号认理由。改了文字只管以后的稿件；不用的请勾“停用”，不能删。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reasons".
+ */
+export interface Reason {
+  id: number;
+  returning?:
+    | {
+        code?: string | null;
+        name: string;
+        retired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  withdrawing?:
+    | {
+        code?: string | null;
+        name: string;
+        retired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front_select".
  */
@@ -1375,6 +1406,31 @@ export interface WordsSelect<T extends boolean = true> {
         id?: T;
       };
   off?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reasons_select".
+ */
+export interface ReasonsSelect<T extends boolean = true> {
+  returning?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        retired?: T;
+        id?: T;
+      };
+  withdrawing?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        retired?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

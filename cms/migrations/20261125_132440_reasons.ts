@@ -1,0 +1,83 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`reasons_returning\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`name\` text NOT NULL,
+  	\`retired\` integer,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`reasons\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reasons_returning_order_idx\` ON \`reasons_returning\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`reasons_returning_parent_id_idx\` ON \`reasons_returning\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`reasons_withdrawing\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`name\` text NOT NULL,
+  	\`retired\` integer,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`reasons\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reasons_withdrawing_order_idx\` ON \`reasons_withdrawing\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`reasons_withdrawing_parent_id_idx\` ON \`reasons_withdrawing\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`reasons\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`_reasons_v_version_returning\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`name\` text NOT NULL,
+  	\`retired\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_reasons_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_reasons_v_version_returning_order_idx\` ON \`_reasons_v_version_returning\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_reasons_v_version_returning_parent_id_idx\` ON \`_reasons_v_version_returning\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_reasons_v_version_withdrawing\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`name\` text NOT NULL,
+  	\`retired\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_reasons_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_reasons_v_version_withdrawing_order_idx\` ON \`_reasons_v_version_withdrawing\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_reasons_v_version_withdrawing_parent_id_idx\` ON \`_reasons_v_version_withdrawing\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_reasons_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_reasons_v_created_at_idx\` ON \`_reasons_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_reasons_v_updated_at_idx\` ON \`_reasons_v\` (\`updated_at\`);`)
+  await db.run(sql`ALTER TABLE \`manuscripts\` ADD \`answer_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_manuscripts_v\` ADD \`version_answer_by\` text;`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`reasons_returning\`;`)
+  await db.run(sql`DROP TABLE \`reasons_withdrawing\`;`)
+  await db.run(sql`DROP TABLE \`reasons\`;`)
+  await db.run(sql`DROP TABLE \`_reasons_v_version_returning\`;`)
+  await db.run(sql`DROP TABLE \`_reasons_v_version_withdrawing\`;`)
+  await db.run(sql`DROP TABLE \`_reasons_v\`;`)
+  await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`answer_by\`;`)
+  await db.run(sql`ALTER TABLE \`_manuscripts_v\` DROP COLUMN \`version_answer_by\`;`)
+}
