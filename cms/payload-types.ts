@@ -618,7 +618,17 @@ export interface Note {
 export interface Notification {
   id: number;
   to?: (number | null) | User;
-  kind: 'waits' | 'again' | 'reminded' | 'returned' | 'published' | 'withdrawn';
+  kind:
+    | 'waits'
+    | 'again'
+    | 'reminded'
+    | 'returned'
+    | 'published'
+    | 'withdrawn'
+    | 'late'
+    | 'late-watch'
+    | 'late-answer'
+    | 'unpublished';
   manuscript?: (number | null) | Manuscript;
   words: string;
   at: string;
@@ -1170,6 +1180,18 @@ export interface Setting {
     | boolean
     | null;
   /**
+   * director：超时也告诉部主任；publishHours：签发后几小时没发布就提醒总编
+   */
+  reminders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * 默认照国办秘函〔2019〕19号
    */
   health?:
@@ -1359,6 +1381,7 @@ export interface FrontSelect<T extends boolean = true> {
 export interface SettingsSelect<T extends boolean = true> {
   public?: T;
   chains?: T;
+  reminders?: T;
   health?: T;
   scheme?: T;
   updatedAt?: T;

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
 import type { Manuscript } from '../payload-types.ts'
 import { handOver, type NotificationKind, notificationWords } from '../queue/hand-over.ts'
+import { lateKinds } from '../queue/reminders.ts'
 import type { Standable } from '../queue/standing.ts'
 import { stepName } from '../review/names.ts'
 import { loadPeople } from './load-people.ts'
@@ -24,11 +25,11 @@ export async function notify(
 	const before = { ...earlier, assignee: idOf(earlier.assignee) }
 	const moved = before.stage !== doc.stage || before.step !== standing.step
 	if (!moved && before.assignee === standing.assignee) return
-	if (moved && before.step) await forgetWaiting(req, doc.id)
+	if (moved && before.stage) await forgetWaiting(req, doc.id)
 	if (doc.stage === 'draft') return
 	const people = work.stage === 'in-review' ? await loadPeople(req) : []
 	for (const { to, kind, step } of handOver(before, work, standing, people, actorOf(req)?.id)) {
-		const name = work.chain.find(({ id }) => id === step)?.name ?? stepName(step ?? '')
+		const name = stepName(step ?? '', work.chain)
 		const words = notificationWords(kind, name, doc.title ?? '没有标题')
 		await writeNotification(req, doc.id, { to, kind, words })
 	}
@@ -39,8 +40,9 @@ export async function writeNotification(
 	req: PayloadRequest,
 	manuscript: string | number,
 	{ to, kind, words }: { to: string; kind: NotificationKind; words: string },
+	now = new Date(),
 ): Promise<void> {
-	const at = new Date().toISOString()
+	const at = now.toISOString()
 	await req.payload.create({
 		collection: 'notifications',
 		data: {
@@ -66,7 +68,7 @@ async function forgetWaiting(req: PayloadRequest, manuscript: number): Promise<v
 		where: {
 			and: [
 				{ manuscript: { equals: manuscript } },
-				{ kind: { in: ['waits', 'again', 'reminded'] } },
+				{ kind: { in: ['waits', 'again', 'reminded', ...lateKinds] } },
 			],
 		},
 		req,

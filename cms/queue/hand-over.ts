@@ -11,6 +11,10 @@ export const notificationKinds = [
 	'returned',
 	'published',
 	'withdrawn',
+	'late',
+	'late-watch',
+	'late-answer',
+	'unpublished',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 export type Notification = Readonly<{ to: string; kind: NotificationKind; step: string | null }>
@@ -70,6 +74,10 @@ export function notificationWords(
 		returned: `退回修改：${about}，请看理由`,
 		published: `已发布：${about}`,
 		withdrawn: `已撤稿：${about}`,
+		late: `超过时限，等您${step}：${about}`,
+		'late-watch': `超过时限还没${step}：${about}，请部主任过问`,
+		'late-answer': `过了再交的时限：${about}，请改好再交`,
+		unpublished: `签发了还没发布：${about}`,
 	}
 	return words[kind]
 }

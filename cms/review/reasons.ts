@@ -58,7 +58,7 @@ export function offered(list: readonly ReasonKind[]): ReasonKind[] {
  * Reasons as a manuscript keeps them, each with the words of its number that day: a later edit of the list changes
  * nothing old. A number that the list does not offer is refused.
  */
-export function worded(
+export function withWords(
 	lists: ReasonLists,
 	verb: Verb,
 	given: readonly GivenReason[],

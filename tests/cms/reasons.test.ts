@@ -6,7 +6,7 @@ import {
 	offered,
 	type ReasonLists,
 	returnReasons,
-	worded,
+	withWords,
 } from '../../cms/review/reasons.ts'
 
 const given = { code: '02', place: '第1段', text: '请写明是哪一天的数。' }
@@ -21,20 +21,20 @@ const lists: ReasonLists = {
 
 describe('a reason that is given', () => {
 	test('keeps the words of the list of that day', () => {
-		expect(worded(lists, 'return', [given])).toEqual({
+		expect(withWords(lists, 'return', [given])).toEqual({
 			reasons: [{ ...given, name: '数字没有出处' }],
 		})
 		expect(reasonTitle({ code: '02', name: '数字没有出处' }, 'returned')).toBe('02数字没有出处')
 	})
 
 	test('in the words that a new newsroom has is told by its number alone', () => {
-		expect(worded(defaultReasons, 'return', [given])).toEqual({ reasons: [given] })
+		expect(withWords(defaultReasons, 'return', [given])).toEqual({ reasons: [given] })
 		expect(reasonTitle(given, 'returned')).toBe('02数据口径不清')
 		expect(reasonTitle(given, 'withdrawn')).toBe('02个人信息')
 	})
 
 	test('cannot say other words than the list', () => {
-		expect(worded(defaultReasons, 'reject', [{ ...given, name: '随便写的' }])).toEqual({
+		expect(withWords(defaultReasons, 'reject', [{ ...given, name: '随便写的' }])).toEqual({
 			reasons: [given],
 		})
 	})
@@ -46,7 +46,7 @@ describe('a reason that is given', () => {
 		['withdraw', '06', false],
 		['reject', '01', true],
 	] as const)('at %s by the number %s is taken: %s', (verb, code, taken) => {
-		const result = worded(lists, verb, [{ code, text: '改' }])
+		const result = withWords(lists, verb, [{ code, text: '改' }])
 		if (taken) expect(result).toHaveProperty('reasons')
 		else expect(result).toEqual({ refusals: [{ kind: 'no-such-reason', codes: [code] }] })
 	})

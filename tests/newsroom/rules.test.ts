@@ -1,12 +1,18 @@
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lateKinds } from '../../cms/queue/reminders.ts'
+import type { Chains } from '../../cms/review/chain.ts'
+import { withDistinct } from '../../cms/review/chain-settings.ts'
 import { type Desk, deskOf, kinds, reasons } from './desk.ts'
 import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
 let room: Newsroom
 let desk: Desk
+let remind: (payload: Payload, now: Date) => Promise<number>
 
 beforeAll(async () => {
 	room = await startNewsroom()
+	remind = (await import('../../cms/command/remind-late.ts')).remindLateNow
 	desk = deskOf(room)
 })
 afterAll(() => room?.stop())
@@ -80,6 +86,94 @@ describe('the lists of reasons', () => {
 		})
 		expect([answer.status, kinds(answer)]).toEqual([409, ['no-such-reason']])
 		expect(answer.text).toContain('理由表里没有13，可能刚停用')
+	})
+})
+
+describe('reminders', () => {
+	/** Whom a manuscript was told to be late, by username. */
+	async function told(id: number): Promise<string[]> {
+		const { docs } = await room.payload.find({
+			collection: 'notifications',
+			where: { and: [{ manuscript: { equals: id } }, { kind: { in: [...lateKinds] } }] },
+			...{ sort: 'id', depth: 1, pagination: false },
+		})
+		return docs.map(({ kind, to }) => `${kind} ${(to as { username: string }).username}`)
+	}
+	const after = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+
+	test('tell once of a step that is late who must sign and the director, and again of the next', async () => {
+		const id = await desk.signed(1)
+		await remind(room.payload, after(1))
+		expect(await told(id)).toEqual([])
+		await remind(room.payload, after(25))
+		const first = ['late editor', 'late-watch director']
+		expect(await told(id)).toEqual(first)
+		for (const hours of [25, 26, 300]) await remind(room.payload, after(hours))
+		expect(await told(id)).toEqual(first)
+		await desk.done('editor', 'sign', id)
+		expect(await told(id)).toEqual([])
+		await remind(room.payload, after(9))
+		expect(await told(id)).toEqual(['late proofreader', 'late-watch director'])
+	})
+
+	test('tell its author of what was not handed in again, and the chief of what was not published', async () => {
+		const [back, done] = [await desk.signed(1), await desk.signed()]
+		await desk.done('editor', 'return', back, { reasons })
+		await remind(room.payload, after(20))
+		expect(await told(done)).toEqual([])
+		await Promise.all([remind(room.payload, after(49)), remind(room.payload, after(49))])
+		expect(await told(back)).toEqual(['late-answer correspondent'])
+		expect(await told(done)).toEqual(['unpublished chief'])
+	})
+
+	test('leave the director alone where the newsroom has set so', async () => {
+		const body = { reminders: { director: false, publishHours: 24 } }
+		const set = (who: string) =>
+			room.call('POST', '/api/globals/settings', { ...desk.as(who), body })
+		expect((await set('chief')).status).toBe(403)
+		expect((await set('admin')).status).toBe(200)
+		const id = await desk.signed(1)
+		await remind(room.payload, after(25))
+		expect(await told(id)).toEqual(['late editor'])
+	})
+})
+
+describe('a chain', () => {
+	test('keeps for a manuscript what its steps were called when it was handed in', async () => {
+		const { body } = await room.call('GET', '/api/chains', desk.as('admin'))
+		const { chains } = body as unknown as { chains: Chains }
+		const renamed = {
+			...chains,
+			standard: chains.standard.map((step) =>
+				step.id === 'first-review' ? { ...step, name: '编辑初审' } : step,
+			),
+		}
+		const set = (given: Chains) =>
+			room.call('POST', '/api/globals/settings', { ...desk.as('admin'), body: { chains: given } })
+		const before = await desk.signed(1)
+		// One director, whose own texts nobody could review: another is needed to switch a chain on.
+		for (const role of ['director', 'chief', 'editor'] as const) {
+			await room.payload.create({
+				collection: 'users',
+				data: {
+					name: `第二位${role}`,
+					username: `second-${role}`,
+					password: 'x-1234567',
+					roles: [role],
+				},
+			})
+		}
+		expect((await set(renamed)).text).toContain('编辑初审')
+		const after = await desk.signed(1)
+		const said = async (id: number) =>
+			(await desk.actions(id, 'chief')).find(({ action }) => action === 'sign')?.refusals[0]
+				?.message
+		expect(await said(before)).toContain('这一步（初审）')
+		expect(await said(after)).toContain('这一步（编辑初审）')
+		const distinct = { ...chains, brief: withDistinct(chains.brief, true) }
+		expect((await set(distinct)).status).toBe(200)
+		const all = await set({ ...chains, standard: withDistinct(chains.standard, true) })
+		expect([all.status, all.text]).toEqual([409, expect.stringContaining('每一步都要不同的人签')])
 	})
 })
 

@@ -69,6 +69,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_reasons_v_updated_at_idx\` ON \`_reasons_v\` (\`updated_at\`);`)
   await db.run(sql`ALTER TABLE \`manuscripts\` ADD \`answer_by\` text;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` ADD \`version_answer_by\` text;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`reminders\` text DEFAULT '{"director":true,"publishHours":24}';`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_reminders\` text DEFAULT '{"director":true,"publishHours":24}';`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -80,4 +82,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_reasons_v\`;`)
   await db.run(sql`ALTER TABLE \`manuscripts\` DROP COLUMN \`answer_by\`;`)
   await db.run(sql`ALTER TABLE \`_manuscripts_v\` DROP COLUMN \`version_answer_by\`;`)
+  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`reminders\`;`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_reminders\`;`)
 }
