@@ -78,6 +78,7 @@ export interface Config {
     notifications: Notification;
     receipts: Receipt;
     closings: Closing;
+    errands: Errand;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
+    errands: ErrandsSelect<false> | ErrandsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -628,7 +630,8 @@ export interface Notification {
     | 'late'
     | 'late-watch'
     | 'late-answer'
-    | 'unpublished';
+    | 'unpublished'
+    | 'errand';
   manuscript?: (number | null) | Manuscript;
   words: string;
   at: string;
@@ -685,6 +688,19 @@ export interface Closing {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "errands".
+ */
+export interface Errand {
+  id: number;
+  check: string;
+  unit?: (number | null) | Unit;
+  by: string;
+  remindedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1066,6 +1082,18 @@ export interface ClosingsSelect<T extends boolean = true> {
   at?: T;
   scheme?: T;
   submissions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "errands_select".
+ */
+export interface ErrandsSelect<T extends boolean = true> {
+  check?: T;
+  unit?: T;
+  by?: T;
+  remindedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

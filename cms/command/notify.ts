@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
-import type { Manuscript } from '../payload-types.ts'
+import type { Manuscript, Notification } from '../payload-types.ts'
 import { handOver, type NotificationKind, notificationWords } from '../queue/hand-over.ts'
 import { lateKinds } from '../queue/reminders.ts'
 import type { Standable } from '../queue/standing.ts'
@@ -42,14 +42,22 @@ export async function writeNotification(
 	{ to, kind, words }: { to: string; kind: NotificationKind; words: string },
 	now = new Date(),
 ): Promise<void> {
+	// Ids as the database has them: SQLite counts, MongoDB does not.
+	const id = (typeof manuscript === 'number' ? Number(to) : to) as number
+	await tellPerson(req, { to: id, kind, words, manuscript: manuscript as number }, now)
+}
+
+/** One notification about a manuscript or about none, in the transaction of `req`. */
+export async function tellPerson(
+	req: PayloadRequest,
+	told: Pick<Notification, 'to' | 'kind' | 'words' | 'manuscript'>,
+	now = new Date(),
+): Promise<void> {
 	const at = now.toISOString()
 	await req.payload.create({
 		collection: 'notifications',
 		data: {
-			// Ids as the database has them: SQLite counts, MongoDB does not.
-			to: (typeof manuscript === 'number' ? Number(to) : to) as number,
-			manuscript: manuscript as number,
-			...{ kind, words, at, read: false },
+			...{ ...told, at, read: false },
 			...(mailIsOn() ? { mail: 'due' as const, mailAt: at } : {}),
 		},
 		depth: 0,

@@ -3,7 +3,7 @@ import * as migration_20261125_092841_corrections from './20261125_092841_correc
 import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
 import * as migration_20261125_104346_newsroom from './20261125_104346_newsroom.ts'
 import * as migration_20261125_105447_views from './20261125_105447_views.ts'
-import * as migration_20261125_133522_desk_rules from './20261125_133522_desk_rules.ts'
+import * as migration_20261125_134501_desk_rules from './20261125_134501_desk_rules.ts'
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261125_105447_views',
   },
   {
-    up: migration_20261125_133522_desk_rules.up,
-    down: migration_20261125_133522_desk_rules.down,
-    name: '20261125_133522_desk_rules'
+    up: migration_20261125_134501_desk_rules.up,
+    down: migration_20261125_134501_desk_rules.down,
+    name: '20261125_134501_desk_rules'
   },
 ];

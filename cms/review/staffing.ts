@@ -53,10 +53,8 @@ function tooFew(chain: Chain, people: readonly Staff[]): StaffingProblem[] {
 
 /** Every choice of steps, the small ones first. Chains are short. */
 function subsetsOf(chain: Chain): Step[][] {
-	const all = chain.reduce<Step[][]>(
-		(found, step) => [...found, ...found.map((steps) => [...steps, step])],
-		[[]],
-	)
+	const all: Step[][] = [[]]
+	for (const step of chain) all.push(...all.map((steps) => [...steps, step]))
 	return all.sort((one, other) => one.length - other.length)
 }
 

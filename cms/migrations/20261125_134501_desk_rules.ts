@@ -1,6 +1,21 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`errands\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`check\` text NOT NULL,
+  	\`unit_id\` integer,
+  	\`by\` text NOT NULL,
+  	\`reminded_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`errands_check_idx\` ON \`errands\` (\`check\`);`)
+  await db.run(sql`CREATE INDEX \`errands_unit_idx\` ON \`errands\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`errands_updated_at_idx\` ON \`errands\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`errands_created_at_idx\` ON \`errands\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`reasons_returning\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -74,6 +89,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`errands\`;`)
   await db.run(sql`DROP TABLE \`reasons_returning\`;`)
   await db.run(sql`DROP TABLE \`reasons_withdrawing\`;`)
   await db.run(sql`DROP TABLE \`reasons\`;`)
