@@ -78,6 +78,7 @@ export interface Config {
     notifications: Notification;
     receipts: Receipt;
     closings: Closing;
+    errands: Errand;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
+    errands: ErrandsSelect<false> | ErrandsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -109,11 +111,13 @@ export interface Config {
     front: Front;
     settings: Setting;
     words: Word;
+    reasons: Reason;
   };
   globalsSelect: {
     front: FrontSelect<false> | FrontSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     words: WordsSelect<false> | WordsSelect<true>;
+    reasons: ReasonsSelect<false> | ReasonsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -245,6 +249,7 @@ export interface Manuscript {
     | number
     | boolean
     | null;
+  answerBy?: string | null;
   answers?:
     | {
         [k: string]: unknown;
@@ -616,7 +621,18 @@ export interface Note {
 export interface Notification {
   id: number;
   to?: (number | null) | User;
-  kind: 'waits' | 'again' | 'reminded' | 'returned' | 'published' | 'withdrawn';
+  kind:
+    | 'waits'
+    | 'again'
+    | 'reminded'
+    | 'returned'
+    | 'published'
+    | 'withdrawn'
+    | 'late'
+    | 'late-watch'
+    | 'late-answer'
+    | 'unpublished'
+    | 'errand';
   manuscript?: (number | null) | Manuscript;
   words: string;
   at: string;
@@ -673,6 +689,19 @@ export interface Closing {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "errands".
+ */
+export interface Errand {
+  id: number;
+  check: string;
+  unit?: (number | null) | Unit;
+  by: string;
+  remindedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -824,6 +853,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   scheduledBy?: T;
   signatures?: T;
   reasons?: T;
+  answerBy?: T;
   answers?: T;
   chain?: T;
   submitted?: T;
@@ -1059,6 +1089,18 @@ export interface ClosingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "errands_select".
+ */
+export interface ErrandsSelect<T extends boolean = true> {
+  check?: T;
+  unit?: T;
+  by?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1159,6 +1201,18 @@ export interface Setting {
    * 新交的稿件按这里的流程走，已经交的不变
    */
   chains?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * director：超时也告诉部主任；publishHours：签发后几小时没发布就提醒总编
+   */
+  reminders?:
     | {
         [k: string]: unknown;
       }
@@ -1294,6 +1348,33 @@ export interface Word {
   createdAt?: string | null;
 }
 /**
+ * 编号由系统给，给过就不再变：以前的稿件和统计按编号认理由。改了文字只管以后的稿件；不用的请勾“停用”，不能删。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reasons".
+ */
+export interface Reason {
+  id: number;
+  returning?:
+    | {
+        code?: string | null;
+        name: string;
+        retired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  withdrawing?:
+    | {
+        code?: string | null;
+        name: string;
+        retired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "front_select".
  */
@@ -1330,6 +1411,7 @@ export interface FrontSelect<T extends boolean = true> {
 export interface SettingsSelect<T extends boolean = true> {
   public?: T;
   chains?: T;
+  reminders?: T;
   health?: T;
   scheme?: T;
   updatedAt?: T;
@@ -1377,6 +1459,31 @@ export interface WordsSelect<T extends boolean = true> {
         id?: T;
       };
   off?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reasons_select".
+ */
+export interface ReasonsSelect<T extends boolean = true> {
+  returning?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        retired?: T;
+        id?: T;
+      };
+  withdrawing?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        retired?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

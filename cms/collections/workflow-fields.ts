@@ -44,6 +44,8 @@ export const workflowFields: Field[] = [
 	// The review bar shows both in words.
 	{ name: 'signatures', type: 'json', defaultValue: [], label: '签字', ...hidden },
 	{ name: 'reasons', type: 'json', defaultValue: [], label: '退回理由', ...hidden },
+	// By when whom it was sent back to is asked for it.
+	{ name: 'answerBy', type: 'text', ...hidden },
 	// What the author answers to each reason, sent with the next submission.
 	{ name: 'answers', type: 'json', ...hidden },
 	{ name: 'chain', type: 'json', ...hidden },

@@ -3,6 +3,7 @@ import { actorOf } from '../access/allow.ts'
 import { sameSteps } from '../review/chain.ts'
 import { nextStep } from '../review/decide.ts'
 import { editRefusals } from '../review/edit.ts'
+import { nameSteps } from '../review/name-steps.ts'
 import type { Refusal } from '../review/refusal.ts'
 import { type Verb, verbsOfPeople } from '../review/stage.ts'
 import type { Order, Work } from '../review/work.ts'
@@ -45,6 +46,6 @@ export async function actionsOf(req: PayloadRequest, work: Work): Promise<Action
 				...(action === 'sign' && seen ? { seen } : {}),
 			}
 		}),
-		{ action: 'edit', refusals: worded(editRefusals(work, actor)) },
+		{ action: 'edit', refusals: worded(nameSteps(editRefusals(work, actor), work.chain)) },
 	])
 }

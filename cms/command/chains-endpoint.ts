@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { personOf } from '../access/allow.ts'
+import type { ReminderRules } from '../queue/reminders.ts'
 import {
 	type Chain,
 	type ChainName,
@@ -11,6 +12,7 @@ import { type ChainEdition, chainEditions } from '../review/chain-editions.ts'
 import type { Staff } from '../review/staffing.ts'
 import type { StandIn } from '../review/stand-in.ts'
 import { chainsSchema, loadChains } from './load-chains.ts'
+import { loadReminderRules } from './load-reminder-rules.ts'
 import { loadStaff } from './load-staff.ts'
 import { refusalResponse } from './refused.ts'
 
@@ -32,6 +34,8 @@ export type ChainsPage = Readonly<{
 	signers: readonly Signer[]
 	/** Manuscripts that go on under the chain they were handed in with. */
 	underWay: number
+	/** Who is told of what is late. */
+	reminders: ReminderRules
 	may: Readonly<{ edit: boolean }>
 	now: string
 }>
@@ -46,11 +50,12 @@ export const chainsEndpoint: Endpoint = {
 		if (!needs.some((role) => who.roles.includes(role))) {
 			return refusalResponse([{ kind: 'not-permitted', verb: 'chains', needs }])
 		}
-		const [chains, versions, staff, signers, { totalDocs }] = await Promise.all([
+		const [chains, versions, staff, signers, reminders, { totalDocs }] = await Promise.all([
 			loadChains(req),
 			loadVersions(req),
 			loadStaff(req),
 			loadSigners(req),
+			loadReminderRules(req),
 			req.payload.count({
 				collection: 'manuscripts',
 				where: { stage: { equals: 'in-review' } },
@@ -59,7 +64,7 @@ export const chainsEndpoint: Endpoint = {
 		])
 		const of = (name: ChainName) => chainEditions(versions, name)
 		const page: ChainsPage = {
-			...{ chains, staff, signers, underWay: totalDocs, now: new Date().toISOString() },
+			...{ chains, staff, signers, reminders, underWay: totalDocs, now: new Date().toISOString() },
 			editions: {
 				...{ standard: of('standard'), brief: of('brief') },
 				...{ correction: of('correction'), notice: of('notice') },

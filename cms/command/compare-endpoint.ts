@@ -110,7 +110,7 @@ async function compared(
 async function named(
 	req: PayloadRequest,
 	editions: readonly Edition[],
-	{ signatures }: Row,
+	{ signatures, chain }: Row,
 ): Promise<Named[]> {
 	const nameOf = await loadNames(
 		req,
@@ -122,7 +122,7 @@ async function named(
 		name: editionName(edition, edition === current),
 		signed: (signatures ?? [])
 			.filter(({ digest }) => digest === edition.digest)
-			.map(({ by, step }) => `${stepName(step)} ${nameOf(by)}`),
+			.map(({ by, step }) => `${stepName(step, chain ?? [])} ${nameOf(by)}`),
 	}))
 }
 

@@ -12,7 +12,12 @@ export const happened = z.object({
 	at: z.iso.datetime(),
 	text: z.string().optional(),
 	reasons: z
-		.array(z.object({ code: z.string(), place: z.string().optional(), text: z.string() }))
+		.array(
+			z.object({
+				...{ code: z.string(), place: z.string().optional(), text: z.string() },
+				name: z.string().optional(),
+			}),
+		)
 		.optional(),
 	/** To whom it was given, by name. */
 	to: z.string().optional(),

@@ -12,6 +12,7 @@ const chain = z
 			scope: z.enum(['unit', 'all']),
 			covers: z.enum(['submission', 'content']),
 			hours: z.number().positive(),
+			distinct: z.literal(true).optional(),
 		}),
 	)
 	.min(1)

@@ -11,6 +11,7 @@ import { type By, figuresOf, type StatsPage } from '../tally/page.ts'
 import type { Posting } from '../tally/posting.ts'
 import { periodBefore, tally } from '../tally/tally.ts'
 import { type Kept, loadBooks, loadClosings, loadLogDays, loadScheme } from './load-books.ts'
+import { loadReasons } from './load-reasons.ts'
 import { loadOwnPieces, loadSubmissions } from './load-submissions.ts'
 
 type Whole = { books: Posting[]; submissions: HandedIn[]; fates: Fate[] }
@@ -27,11 +28,12 @@ export async function loadStats(
 	const today = dayOf(now)
 	const month = asked ?? today.slice(0, '2020-08'.length)
 	const period = periodOf(month, today)
-	const [days, scheme, closings, records] = await Promise.all([
+	const [days, scheme, closings, records, reasons] = await Promise.all([
 		loadLogDays(req),
 		loadScheme(req),
 		loadClosings(req),
 		loadRecords(req),
+		loadReasons(req),
 	])
 	const whole = await loadWhole(req, periodBefore(period).from, { scheme, closings, records })
 	const unit = records.units.get(String(who.unit))
@@ -46,7 +48,7 @@ export async function loadStats(
 	const figures = figuresOf({
 		...{ ...seen, period, by, quotas: audience === 'own' ? new Map<string, number>() : quotas },
 		senders: audience === 'all' ? records.senders : [],
-		nameOf: nameIn(records, by),
+		...{ nameOf: nameIn(records, by), reasonList: reasons.returning },
 	})
 	const ofUnit = tally(
 		whole.books.filter((posting) => posting.unit === unit?.code),

@@ -8,9 +8,12 @@ import type { Entry } from '../../content/log.ts'
 import type { Day } from '../../content/route.ts'
 import type { ColumnState, Measured } from '../health/checks.ts'
 import { inspectPage } from '../health/inspect-page.ts'
+import { countVisits } from '../health/visits.ts'
 import { runningPortal } from '../publish/running.ts'
 import { wholeLog } from '../publish/source.ts'
 import { examine } from '../publish/verify.ts'
+import { startWordSearch, type WordSearch } from './find-words.ts'
+import { loadVisits } from './visit-portal.ts'
 
 /** A piece's page: /2020/08/26/k7m2q9ab/. */
 const pieceFolder = /^\d{4}\/\d{2}\/\d{2}\/[a-z0-9]{8}\//u
@@ -29,12 +32,14 @@ export async function measureSite(
 	now = new Date(),
 ): Promise<Measured> {
 	const started = performance.now()
-	const [columns, pages, scheduled, log, backup] = await Promise.all([
+	const search = await startWordSearch(payload)
+	const [columns, pages, scheduled, log, backup, visits] = await Promise.all([
 		columnStates(payload),
 		inspectPages(join(data, 'site'), asksMeta),
 		scheduledOf(payload),
-		examineLog(payload),
+		examineLog(payload, search),
 		backupOf(data),
+		loadVisits(data),
 	])
 	const days = columns.flatMap(({ last }) => last ?? []).sort()
 	const disk = await statfs(data).catch(() => undefined)
@@ -42,7 +47,7 @@ export async function measureSite(
 		...{ at: now.toISOString(), today: dayOf(now), columns, last: days.at(-1) },
 		...pages,
 		waiting: runningPortal()?.state().marked,
-		...{ scheduled, log, backup },
+		...{ scheduled, log, backup, wordHits: search.hits(), visits: countVisits(visits) },
 		disk: disk && { free: disk.bavail * disk.bsize, total: disk.blocks * disk.bsize },
 		took: Math.round(performance.now() - started),
 	}
@@ -122,7 +127,8 @@ async function scheduledOf(payload: Payload): Promise<Measured['scheduled']> {
 	return { count: docs.length, next: docs[0]?.due ?? undefined }
 }
 
-async function examineLog(payload: Payload): Promise<Measured['log']> {
+/** Every entry as it was written, read by the search on the way: an archive's log is gone through once. */
+async function examineLog(payload: Payload, search: WordSearch): Promise<Measured['log']> {
 	let last: Entry | undefined
 	for await (const raw of wholeLog(payload)) {
 		const examined = examine(raw, last)
@@ -130,6 +136,7 @@ async function examineLog(payload: Payload): Promise<Measured['log']> {
 			return { entries: last?.seq ?? 0, problem: `第${examined.seq}条不是当时写下的样子` }
 		}
 		last = examined
+		search.read(examined)
 	}
 	return { entries: last?.seq ?? 0, problem: undefined }
 }

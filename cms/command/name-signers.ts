@@ -1,28 +1,30 @@
 import type { PayloadRequest } from 'payload'
 import type { Role } from '../review/chain.ts'
 import { nextStep } from '../review/decide.ts'
+import { nameSteps } from '../review/name-steps.ts'
 import type { Refusal } from '../review/refusal.ts'
 import type { Work } from '../review/work.ts'
 
-/** Adds to refusals of a signature who could give it, by the names on the desk. */
+/** Adds to refusals what the manuscript's chain calls its steps, and to those of a signature who could give it. */
 export async function nameSigners(
 	req: PayloadRequest,
 	work: Work,
-	refusals: readonly Refusal[],
+	given: readonly Refusal[],
 ): Promise<Refusal[]> {
+	const refusals = nameSteps(given, work.chain)
 	const step = nextStep(work)
-	const asks = refusals.some(({ kind }) =>
-		['wrong-role', 'own-manuscript', 'already-reviewed'].includes(kind),
-	)
-	if (!step || !asks) return [...refusals]
+	if (!step || !refusals.some(asksWho)) return refusals
 	const can = await signersOf(req, step.role, step.scope === 'unit' ? work : undefined, work)
-	return refusals.map((refusal) => {
-		const names =
-			refusal.kind === 'wrong-role' ||
-			refusal.kind === 'own-manuscript' ||
-			refusal.kind === 'already-reviewed'
-		return names ? { ...refusal, can } : refusal
-	})
+	return refusals.map((refusal) => (asksWho(refusal) ? { ...refusal, can } : refusal))
+}
+
+type Asking = 'wrong-role' | 'own-manuscript' | 'already-reviewed' | 'already-signed'
+const asking: readonly Refusal['kind'][] = [
+	...(['wrong-role', 'own-manuscript', 'already-reviewed', 'already-signed'] as const),
+]
+
+function asksWho(refusal: Refusal): refusal is Extract<Refusal, { kind: Asking }> {
+	return asking.includes(refusal.kind)
 }
 
 async function signersOf(

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/allow.ts'
-import type { Manuscript } from '../payload-types.ts'
+import type { Manuscript, Notification } from '../payload-types.ts'
 import { handOver, type NotificationKind, notificationWords } from '../queue/hand-over.ts'
+import { lateKinds } from '../queue/reminders.ts'
 import type { Standable } from '../queue/standing.ts'
 import { stepName } from '../review/names.ts'
 import { loadPeople } from './load-people.ts'
@@ -24,11 +25,11 @@ export async function notify(
 	const before = { ...earlier, assignee: idOf(earlier.assignee) }
 	const moved = before.stage !== doc.stage || before.step !== standing.step
 	if (!moved && before.assignee === standing.assignee) return
-	if (moved && before.step) await forgetWaiting(req, doc.id)
+	if (moved && before.stage) await forgetWaiting(req, doc.id)
 	if (doc.stage === 'draft') return
 	const people = work.stage === 'in-review' ? await loadPeople(req) : []
 	for (const { to, kind, step } of handOver(before, work, standing, people, actorOf(req)?.id)) {
-		const name = work.chain.find(({ id }) => id === step)?.name ?? stepName(step ?? '')
+		const name = stepName(step ?? '', work.chain)
 		const words = notificationWords(kind, name, doc.title ?? '没有标题')
 		await writeNotification(req, doc.id, { to, kind, words })
 	}
@@ -39,15 +40,24 @@ export async function writeNotification(
 	req: PayloadRequest,
 	manuscript: string | number,
 	{ to, kind, words }: { to: string; kind: NotificationKind; words: string },
+	now = new Date(),
 ): Promise<void> {
-	const at = new Date().toISOString()
+	// Ids as the database has them: SQLite counts, MongoDB does not.
+	const id = (typeof manuscript === 'number' ? Number(to) : to) as number
+	await tellPerson(req, { to: id, kind, words, manuscript: manuscript as number }, now)
+}
+
+/** One notification about a manuscript or about none, in the transaction of `req`. */
+export async function tellPerson(
+	req: PayloadRequest,
+	told: Pick<Notification, 'to' | 'kind' | 'words' | 'manuscript'>,
+	now = new Date(),
+): Promise<void> {
+	const at = now.toISOString()
 	await req.payload.create({
 		collection: 'notifications',
 		data: {
-			// Ids as the database has them: SQLite counts, MongoDB does not.
-			to: (typeof manuscript === 'number' ? Number(to) : to) as number,
-			manuscript: manuscript as number,
-			...{ kind, words, at, read: false },
+			...{ ...told, at, read: false },
 			...(mailIsOn() ? { mail: 'due' as const, mailAt: at } : {}),
 		},
 		depth: 0,
@@ -66,7 +76,7 @@ async function forgetWaiting(req: PayloadRequest, manuscript: number): Promise<v
 		where: {
 			and: [
 				{ manuscript: { equals: manuscript } },
-				{ kind: { in: ['waits', 'again', 'reminded'] } },
+				{ kind: { in: ['waits', 'again', 'reminded', ...lateKinds] } },
 			],
 		},
 		req,

@@ -3,6 +3,7 @@ import { type Body, textOf } from '../../content/body.ts'
 import { actorOf } from '../access/allow.ts'
 import { compare, totalsOf } from '../compare/compare.ts'
 import { stageNames } from '../review/names.ts'
+import { type ReturnTarget, returnTargets } from '../review/return.ts'
 import type { Stage } from '../review/stage.ts'
 import type { Reason, Work } from '../review/work.ts'
 import { chainName } from '../trail/chain-name.ts'
@@ -37,6 +38,10 @@ export type Review = {
 	place: Work['place']
 	due?: string
 	reasons: readonly Reason[]
+	/** To whom it can be sent back: what a step is called where it is one. */
+	targets: { to: ReturnTarget['to']; step?: string }[]
+	/** How often it was sent back. */
+	returns: number
 	/** To whom the step was given, by name. */
 	assignee?: string
 	/** What readers will be told of the correction under way. */
@@ -95,6 +100,11 @@ export async function reviewOf(req: PayloadRequest, row: Row): Promise<Review> {
 			place: work.place,
 			reasons: row.reasons ?? [],
 		},
+		targets: returnTargets(work).map((target) => ({
+			to: target.to,
+			...('step' in target ? { step: target.step.name } : {}),
+		})),
+		returns: (row.history ?? []).filter(({ verb }) => verb === 'return').length,
 		authors: work.authors.map(nameOf),
 		...measured(work.content?.body ?? []),
 		photos: work.content?.photos.length ?? 0,

@@ -60,7 +60,9 @@ async function tried(
 	{ id, words, manuscript }: Notification,
 ): Promise<boolean> {
 	const address = process.env.CMS_URL
-	const link = address ? `\n\n${address}/admin/collections/manuscripts/${String(manuscript)}` : ''
+	const about =
+		address && manuscript ? `${address}/admin/collections/manuscripts/${String(manuscript)}` : ''
+	const link = about ? `\n\n${about}` : ''
 	try {
 		await post({ to, subject: `采编系统：${words}`, text: `${words}。${link}` })
 		return true

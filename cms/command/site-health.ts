@@ -4,8 +4,10 @@ import type { Payload } from 'payload'
 import { settings } from '../../content/settings.ts'
 import { writeAtomic } from '../../site/publisher/write-atomic.ts'
 import { type Check, type ColumnState, checksOf, dueSoon, type Measured } from '../health/checks.ts'
+import type { Errand } from '../health/errand.ts'
 import { defaultLimits, type HealthLimits, healthLimits } from '../health/limits.ts'
 import { dataDir } from '../paths.ts'
+import { loadErrands } from './load-errands.ts'
 import { measureSite } from './measure-site.ts'
 
 export type HealthReport = Readonly<{
@@ -15,6 +17,8 @@ export type HealthReport = Readonly<{
 	took: number
 	checks: readonly Check[]
 	dueSoon: readonly (ColumnState & { left: number })[]
+	/** Which unit mends what, and until when. */
+	errands: readonly Errand[]
 }>
 
 /** One measuring at a time: a second asker waits for the first one's. */
@@ -45,7 +49,11 @@ export function measureNow(payload: Payload): Promise<Measured> {
 
 /** What a measurement says by the limits that are in force now. */
 export async function reportOf(payload: Payload, measured: Measured): Promise<HealthReport> {
-	const [limits, isGov] = await Promise.all([limitsOf(payload), isGovernment(payload)])
+	const [limits, isGov, errands] = await Promise.all([
+		limitsOf(payload),
+		isGovernment(payload),
+		loadErrands(payload),
+	])
 	const { at, took } = measured
 	const standard = isGov ? 'government' : 'news'
 	return {
@@ -54,6 +62,7 @@ export async function reportOf(payload: Payload, measured: Measured): Promise<He
 		took,
 		checks: checksOf(measured, limits),
 		dueSoon: dueSoon(measured, limits),
+		errands,
 	}
 }
 

@@ -41,6 +41,7 @@ export async function standable(req: PayloadRequest, row: Row): Promise<Standabl
 		signatures: row.signatures ?? [],
 		digest: { submission: row.submitted ?? '', content: '' },
 		missing: [],
+		answerBy: row.answerBy ?? undefined,
 		edited: row.edited ?? undefined,
 	}
 }

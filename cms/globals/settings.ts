@@ -5,6 +5,7 @@ import { announceSingle } from '../command/announce-endpoint.ts'
 import { guardChains } from '../command/guard-chains.ts'
 import { chainsSchema } from '../command/load-chains.ts'
 import { defaultLimits, healthLimits } from '../health/limits.ts'
+import { defaultReminders, reminderRules } from '../queue/reminders.ts'
 import { defaultChains } from '../review/chain.ts'
 import { scheme, scheme2020 } from '../tally/scheme.ts'
 
@@ -37,6 +38,21 @@ export const settings: GlobalConfig = {
 				value === undefined ||
 				chainsSchema.safeParse(value).success ||
 				'流程写得不对：要有standard、brief、correction、notice四条，每步要写全。',
+		},
+		{
+			name: 'reminders',
+			type: 'json',
+			label: '超时提醒',
+			defaultValue: defaultReminders,
+			admin: {
+				components: jsonText,
+				description: 'director：超时也告诉部主任；publishHours：签发后几小时没发布就提醒总编',
+			},
+			validate: (value: unknown) =>
+				value === null ||
+				value === undefined ||
+				reminderRules.safeParse(value).success ||
+				'超时提醒写得不对：director写true或false，publishHours写大于0的小时数。',
 		},
 		{
 			name: 'health',

@@ -1,6 +1,8 @@
 import { printDay, printMinute } from '../../content/day.ts'
 import type { Day } from '../../content/route.ts'
 import type { HealthLimits } from './limits.ts'
+import { enough, leastOpen, type Visits } from './visits.ts'
+import type { WordHit } from './word-hits.ts'
 
 export type ColumnState = Readonly<{
 	name: string
@@ -27,6 +29,10 @@ export type Measured = Readonly<{
 	deadLinks: readonly { from: string; to: string }[]
 	missingMeta: readonly { page: string; names: readonly string[] }[]
 	missingAlt: readonly { page: string; count: number }[]
+	/** Live pieces with words of the newsroom's lists; absent in a report of an older release. */
+	wordHits?: readonly WordHit[]
+	/** Tries of the last week to open the home page; absent in a report of an older release. */
+	visits?: Visits
 	/** Pages that wait to be written; `undefined` where this process writes none. */
 	waiting: number | undefined
 	/** Manuscripts with a time, and the next one's. */
@@ -67,6 +73,8 @@ export function checksOf(measured: Measured, limits: HealthLimits): Check[] {
 		deadLinks(measured),
 		missingMeta(measured),
 		missingAlt(measured),
+		words(measured),
+		access(measured),
 		publisher(measured),
 		disk(measured, limits),
 		backup(measured, limits),
@@ -159,6 +167,32 @@ function missingAlt({ missingAlt: pages, pictures }: Measured): Check {
 		...{ level: count > 0 ? 'fix' : 'ok', veto: false, vetoAt: '' },
 		detail: `查了${pictures}张`,
 		list: pages.slice(0, listed).map(({ page, count }) => `${page}：${count}张`),
+	}
+}
+
+function words({ wordHits = [] }: Measured): Check {
+	const count = wordHits.reduce((sum, { words }) => sum + words.length, 0)
+	const said = wordHits.flatMap(({ title, words }) => words.map((word) => `《${title}》“${word}”`))
+	return {
+		...{ id: 'words', name: '词表命中（已发布）', found: `${count}处`, standard: '0' },
+		...{ level: count > 0 ? 'fix' : 'ok', veto: false, vetoAt: '' },
+		detail: count > 0 ? said.slice(0, 3).join('；') : '按本报校对词表查',
+		list: wordHits
+			.slice(0, listed)
+			.map(({ page, title, words }) => `${page} ${title}：${words.join('、')}`),
+	}
+}
+
+/** A few tries that failed in the first hours are no share of a week. */
+function access({ visits = { tried: 0, open: 0 } }: Measured): Check {
+	const { tried, open } = visits
+	const isLow = open / tried <= leastOpen
+	return {
+		...{ id: 'access', name: '能访问的比例', vetoAt: '低于95%否决', list: [] },
+		...{ standard: '高于95%', found: tried > 0 ? `${open}÷${tried}` : '还没有查过' },
+		level: !isLow ? 'ok' : tried < enough ? 'fix' : 'now',
+		veto: isLow && tried >= enough,
+		detail: '近7天每小时查一次，单次限15秒',
 	}
 }
 

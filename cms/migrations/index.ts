@@ -3,7 +3,6 @@ import * as migration_20261125_092841_corrections from './20261125_092841_correc
 import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
 import * as migration_20261125_104346_newsroom from './20261125_104346_newsroom.ts'
 import * as migration_20261125_105447_views from './20261125_105447_views.ts'
-import * as migration_20261125_133726_focus from './20261125_133726_focus.ts'
 
 export const migrations = [
   {
@@ -29,11 +28,6 @@ export const migrations = [
   {
     up: migration_20261125_105447_views.up,
     down: migration_20261125_105447_views.down,
-    name: '20261125_105447_views',
-  },
-  {
-    up: migration_20261125_133726_focus.up,
-    down: migration_20261125_133726_focus.down,
-    name: '20261125_133726_focus'
+    name: '20261125_105447_views'
   },
 ];

@@ -1,5 +1,7 @@
+import type { GivenReason } from '../review/reasons.ts'
+
 /** A reason that a manuscript was sent back for, as the author reads it. */
-export type Reason = Readonly<{ code: string; place?: string | undefined; text: string }>
+export type Reason = GivenReason
 /** What the author answers: it is mended, or why not. */
 export type ReasonAnswer = { reason: number; done: boolean; text: string }
 

@@ -11,9 +11,16 @@ export const notificationKinds = [
 	'returned',
 	'published',
 	'withdrawn',
+	'late',
+	'late-watch',
+	'late-answer',
+	'unpublished',
+	'errand',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
-export type Notification = Readonly<{ to: string; kind: NotificationKind; step: string | null }>
+/** What is told about a manuscript; an errand of 网站体检 is about the site. */
+type OfManuscript = Exclude<NotificationKind, 'errand'>
+export type Notification = Readonly<{ to: string; kind: OfManuscript; step: string | null }>
 /** What a manuscript was before a write. */
 export type Earlier = Readonly<{
 	stage?: Stage | null
@@ -32,7 +39,7 @@ export function handOver(
 ): Notification[] {
 	const { step } = standing
 	const moved = earlier.stage !== work.stage
-	const told = (kind: NotificationKind, to: readonly string[]): Notification[] =>
+	const told = (kind: OfManuscript, to: readonly string[]): Notification[] =>
 		[...new Set(to)].filter((id) => id !== by).map((id) => ({ to: id, kind, step }))
 	if (work.stage === 'in-review' && step) {
 		const same = !moved && earlier.step === step && earlier.submission === standing.submission
@@ -57,19 +64,23 @@ export function handOver(
  * @param by who reminds
  */
 export function notificationWords(
-	kind: NotificationKind,
+	kind: OfManuscript,
 	step: string,
 	title: string,
 	by = '有人',
 ): string {
 	const about = `“${title}”`
-	const words: Record<NotificationKind, string> = {
+	const words: Record<OfManuscript, string> = {
 		waits: `等您${step}：${about}`,
 		reminded: `${by}提醒您，这一篇等您${step}：${about}`,
 		again: `${step}失效，等您复签：${about}`,
 		returned: `退回修改：${about}，请看理由`,
 		published: `已发布：${about}`,
 		withdrawn: `已撤稿：${about}`,
+		late: `超过时限，等您${step}：${about}`,
+		'late-watch': `超过时限还没${step}：${about}，请部主任过问`,
+		'late-answer': `过了再交的时限：${about}，请改好再交`,
+		unpublished: `签发了还没发布：${about}`,
 	}
 	return words[kind]
 }

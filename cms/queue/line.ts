@@ -1,6 +1,7 @@
 import { printClock, printMinute } from '../../content/day.ts'
 import { defaultChains } from '../review/chain.ts'
 import { type Actor, nextStep } from '../review/decide.ts'
+import { nameSteps } from '../review/name-steps.ts'
 import type { Missing, Refusal } from '../review/refusal.ts'
 import { sign } from '../review/sign.ts'
 import type { Work } from '../review/work.ts'
@@ -81,7 +82,7 @@ export function lineOf(kept: Kept, around: Around): Listed {
 		sign: {
 			may,
 			step: step?.name ?? '',
-			reasons: step ? around.say(refusals) : [],
+			reasons: step ? around.say(nameSteps(refusals, kept.chain)) : [],
 			can: may || !step ? [] : whoMay(work, people).map(({ name }) => name),
 		},
 	}

@@ -25,7 +25,7 @@ export function pillOf({
 	if (track === 'correction') return { word: '更正', tone: 'warn' }
 	if (track === 'brief') return { word: '快讯', tone: 'now' }
 	if (submission > 1) return { word: '再交', tone: 'now' }
-	return { word: chain.find(({ id }) => id === step)?.name ?? stepName(step), tone: 'now' }
+	return { word: stepName(step, chain), tone: 'now' }
 }
 
 /**
@@ -39,7 +39,7 @@ export function waitsForWords(
 ): string {
 	if (stage === 'returned') return mine ? '等您改了再交' : '等作者改'
 	if (stage !== 'in-review' || !step) return stageNames[stage]
-	const name = chain.find(({ id }) => id === step)?.name ?? stepName(step)
+	const name = stepName(step, chain)
 	const lost = voided({ signatures }, step)
 	const draft = submission > 1 ? `第${submission}稿，` : ''
 	if (lost.includes(reader)) return `${name}失效，等您复签`

@@ -1,4 +1,4 @@
-import { sameSteps } from '../review/chain.ts'
+import { type Step, sameSteps } from '../review/chain.ts'
 import { type Actor, nextStep, refusals } from '../review/decide.ts'
 import type { Missing } from '../review/refusal.ts'
 import type { Stage } from '../review/stage.ts'
@@ -45,7 +45,7 @@ export type Standable = Pick<
 	Work,
 	'stage' | 'authors' | 'unit' | 'chain' | 'signatures' | 'digest' | 'missing' | 'edited'
 > &
-	Partial<Pick<Work, 'kind' | 'chains' | 'correction'>> &
+	Partial<Pick<Work, 'kind' | 'chains' | 'correction' | 'answerBy'>> &
 	/** What the machine found in the text and nobody has settled; absent where it was not read. */
 	Readonly<{ open?: Parameters<typeof countFindings>[0] }>
 export type Track = '' | 'brief' | 'correction'
@@ -66,7 +66,7 @@ export function standingOf(
 	const step = work.stage === 'in-review' ? nextStep(work) : undefined
 	const same = before.stage === work.stage && (before.step ?? undefined) === step?.id
 	const since = (same && before.since) || now.toISOString()
-	const deadline = step ? new Date(Date.parse(since) + step.hours * hour).toISOString() : null
+	const deadline = deadlineOf(work, step, since)
 	const again = step ? voided(work, step.id).length > 0 : false
 	const signedFor = work.stage === 'in-review' || work.stage === 'held'
 	return {
@@ -82,6 +82,18 @@ export function standingOf(
 		lacks: signedFor ? work.missing : [],
 		findings: work.open ? countFindings(work.open) : null,
 	}
+}
+
+/** Until when it may stand here: what was sent back has the time it was asked for by, a step its hours. */
+function deadlineOf(
+	{ stage, answerBy }: Standable,
+	step: Step | undefined,
+	since: string,
+): string | null {
+	if (stage === 'returned' || step?.scope === 'unit') {
+		if (answerBy) return new Date(answerBy).toISOString()
+	}
+	return step ? new Date(Date.parse(since) + step.hours * hour).toISOString() : null
 }
 
 /** Ids as one word in which each is found by itself: `,12,15,`. */

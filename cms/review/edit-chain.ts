@@ -1,4 +1,5 @@
 import { type Chain, defaultChains, type Step } from './chain.ts'
+import { isDistinct, withDistinct } from './chain-settings.ts'
 
 /** The chain with a step one place earlier (-1) or later (1). */
 export function moved(chain: Chain, at: number, by: 1 | -1): Chain {
@@ -31,5 +32,7 @@ export function withStep(chain: Chain, step: Step): Chain {
 	const after = chain.findLastIndex(
 		({ id }) => order.indexOf(id as never) < order.indexOf(step.id as never),
 	)
-	return chain.toSpliced(after + 1, 0, step)
+	const longer = chain.toSpliced(after + 1, 0, step)
+	// A chain whose steps are all different people's stays one.
+	return withDistinct(longer, isDistinct(chain))
 }

@@ -1,4 +1,4 @@
-import { archiveChain, type ChainName, defaultChains, type Role } from './chain.ts'
+import { archiveChain, type Chain, type ChainName, defaultChains, type Role } from './chain.ts'
 import type { Stage, Verb } from './stage.ts'
 
 export const roleNames: Record<Role, string> = {
@@ -58,8 +58,9 @@ export const chainNames: Record<ChainName, string> = {
 	notice: '公告文书',
 }
 
-export function stepName(id: string): string {
-	const step = [...Object.values(defaultChains).flat(), ...archiveChain].find(
+/** @param chain the manuscript's own, whose names come first: it keeps what its steps were called when it was handed in */
+export function stepName(id: string, chain: Chain = []): string {
+	const step = [...chain, ...Object.values(defaultChains).flat(), ...archiveChain].find(
 		(step) => step.id === id,
 	)
 	return step?.name ?? id

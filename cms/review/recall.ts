@@ -1,6 +1,6 @@
 import { nextStep } from './decide.ts'
 import type { Refusal } from './refusal.ts'
-import { mayActForAuthor, writers } from './submit.ts'
+import { answered, mayActForAuthor, writers } from './submit.ts'
 import { type Command, orderRefusals, roleRefusals } from './work.ts'
 
 /** 撤回: the author takes it back while the chief has not signed. What was signed is void. */
@@ -15,6 +15,7 @@ export const recall: Command = (work, actor, order) => {
 		changes: {
 			stage: 'recalled',
 			submitted: null,
+			...answered(work),
 			signatures: work.signatures.map((given) => ({ reopened: given.at, ...given })),
 		},
 	}

@@ -7,6 +7,10 @@ export function staffingMessage(problem: StaffingProblem): string {
 	if (problem.kind === 'too-few') {
 		return `一篇稿一个人只签一级审，${problem.reviews}级审现在只有${problem.people}个人能签。请再设人。`
 	}
+	if (problem.kind === 'too-few-for-all') {
+		const names = problem.steps.map(({ name }) => name).join('、')
+		return `每一步都要不同的人签，${names}要${problem.steps.length}个人，现在只有${problem.people}个人能签。请再设人，或不选“每一步都要不同的人签”。`
+	}
 	const { name, role } = problem.step
 	if (problem.kind === 'nobody') {
 		return `${name}没有${roleNames[role]}能签。请先设一位${roleNames[role]}，或指定代签人。`

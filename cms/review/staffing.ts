@@ -17,6 +17,8 @@ export type StaffingProblem =
 	| { kind: 'alone'; step: Step }
 	/** One person reviews a manuscript once: there are fewer people than reviews. */
 	| { kind: 'too-few'; reviews: number; people: number }
+	/** Every step is to be another person's, and for these there are fewer people than steps. */
+	| { kind: 'too-few-for-all'; steps: readonly Step[]; people: number }
 
 const writing: readonly Role[] = ['editor', 'director', 'chief']
 
@@ -32,13 +34,28 @@ export function staffingProblems(chain: Chain, staff: readonly Staff[]): Staffin
 		}
 		return signers.length === 1 && writing.includes(step.role) ? [{ kind: 'alone', step }] : []
 	})
-	const reviews = chain.filter(({ kind }) => kind === 'review')
-	const able = [...new Set(reviews.flatMap((step) => signersOf(step, people)))].map(({ id }) => id)
-	const choices = reviews.map((step) => signersOf(step, people).map(({ id }) => id))
-	if (choices.every(({ length }) => length > 0) && !canBeDistinct(choices)) {
-		found.push({ kind: 'too-few', reviews: reviews.length, people: able.length })
-	}
-	return found
+	return [...found, ...tooFew(chain, people)]
+}
+
+/** Whether there are people enough for the steps that must not share one. */
+function tooFew(chain: Chain, people: readonly Staff[]): StaffingProblem[] {
+	const isDistinct = chain.some(({ distinct }) => distinct)
+	const apart = isDistinct ? chain : chain.filter(({ kind }) => kind === 'review')
+	const choices = apart.map((step) => signersOf(step, people).map(({ id }) => id))
+	if (choices.some(({ length }) => length === 0) || canBeDistinct(choices)) return []
+	const signersFor = (steps: Chain) =>
+		new Set(steps.flatMap((step) => signersOf(step, people).map(({ id }) => id))).size
+	if (!isDistinct) return [{ kind: 'too-few', reviews: apart.length, people: signersFor(apart) }]
+	// By Hall's theorem there is a set of steps with fewer signers than steps: the smallest says it best.
+	const short = subsetsOf(apart).find((steps) => signersFor(steps) < steps.length) ?? apart
+	return [{ kind: 'too-few-for-all', steps: short, people: signersFor(short) }]
+}
+
+/** Every choice of steps, the small ones first. Chains are short. */
+function subsetsOf(chain: Chain): Step[][] {
+	const all: Step[][] = [[]]
+	for (const step of chain) all.push(...all.map((steps) => [...steps, step]))
+	return all.sort((one, other) => one.length - other.length)
 }
 
 /** Who could sign a step, by their own role or as a substitute. */

@@ -1,3 +1,4 @@
+import type { ReasonKind } from '../review/reasons.ts'
 import type { Closer, ClosingRefusal, Confirmations } from './closing.ts'
 import type { Fate, HandedIn } from './handed-in.ts'
 import { jointNote } from './joint-note.ts'
@@ -63,6 +64,8 @@ export type Given = Readonly<{
 	quotas: ReadonlyMap<string, number>
 	/** Units that have a correspondent. */
 	senders: readonly string[]
+	/** How the reasons of returns are called; as a new newsroom calls them where nobody says. */
+	reasonList?: readonly ReasonKind[]
 }>
 
 /** The part of the page that is figures. */
@@ -85,7 +88,7 @@ export function figuresOf(given: Given) {
 		totalBefore: tally(books, submissions, counted.before, by).total.used,
 		quota: quotas.size > 0 ? [...quotas.values()].reduce((sum, one) => sum + one, 0) : undefined,
 		unused: unusedUnits(expected, books, submissions, fates, period),
-		reasons: frequentReasons(fates, period),
+		reasons: frequentReasons(fates, period, given.reasonList),
 	}
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Chain, defaultChains, type Role } from '../../cms/review/chain.ts'
 import { chainEditions } from '../../cms/review/chain-editions.ts'
+import {
+	isDistinct,
+	unitResigns,
+	withDistinct,
+	withUnitResigning,
+} from '../../cms/review/chain-settings.ts'
 import { addable, changed, moved, without, withStep } from '../../cms/review/edit-chain.ts'
 import { staffedBy } from '../../cms/review/staffing-words.ts'
 
@@ -29,6 +35,25 @@ describe('changing a chain', () => {
 
 	test('a change touches its step alone', () => {
 		expect(changed(brief, 1, { hours: 5 }).map(({ hours }) => hours)).toEqual([1, 5, 1, 1])
+	})
+})
+
+describe('what can be set of a chain', () => {
+	test('that the unit signs again is that it signs the text as it stands', () => {
+		expect(unitResigns(standard)).toBe(false)
+		const resigning = withUnitResigning(standard, true)
+		expect(unitResigns(resigning)).toBe(true)
+		expect(resigning.map(({ covers }) => covers)).toEqual(standard.map(() => 'content'))
+		expect(withUnitResigning(resigning, false)).toEqual(standard)
+		expect(unitResigns(defaultChains.correction)).toBe(false)
+	})
+
+	test('that every step is another person’s holds for a step added later', () => {
+		const distinct = withDistinct(brief, true)
+		expect([isDistinct(brief), isDistinct(distinct)]).toEqual([false, true])
+		const [step] = addable(distinct)
+		expect(step && isDistinct(withStep(distinct, step))).toBe(true)
+		expect(withDistinct(distinct, false)).toEqual(brief)
 	})
 })
 

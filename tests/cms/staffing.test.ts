@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { defaultChains, type Role, standardChain } from '../../cms/review/chain.ts'
+import { type Chain, defaultChains, type Role, standardChain } from '../../cms/review/chain.ts'
+import { withDistinct } from '../../cms/review/chain-settings.ts'
 import { type Staff, staffingProblems } from '../../cms/review/staffing.ts'
+import { staffingMessage } from '../../cms/review/staffing-words.ts'
 
 let count = 0
 const person = (role: Role, unit = '', standsIn: Role[] = []): Staff => ({
@@ -15,7 +17,7 @@ const full = [
 	...two('chief'),
 ]
 const without = (role: Role) => full.filter(({ roles }) => !roles.includes(role))
-const kinds = (staff: readonly Staff[], chain = standardChain) =>
+const kinds = (staff: readonly Staff[], chain: Chain = standardChain) =>
 	staffingProblems(chain, staff).map((problem) =>
 		'step' in problem ? `${problem.kind} ${problem.step.id}` : problem.kind,
 	)
@@ -62,4 +64,13 @@ test('two people in all three roles of the desk are too few for three reviews', 
 	const roles: Role[] = ['editor', 'director', 'chief', 'proofreader']
 	const all = ['a', 'b'].map((id) => ({ id, roles, unit: '', standsIn: [] }))
 	expect(kinds([...all, person('unit-lead', 'zhaomiao')])).toEqual(['too-few'])
+})
+
+test('a chain whose every step is another person’s needs as many people as steps', () => {
+	const distinct = withDistinct(standardChain, true)
+	expect(kinds(full, distinct)).toEqual(['too-few-for-all'])
+	expect(staffingProblems(distinct, full).map(staffingMessage)).toEqual([
+		'每一步都要不同的人签，一校、二校、三校要3个人，现在只有2个人能签。请再设人，或不选“每一步都要不同的人签”。',
+	])
+	expect(kinds([...full, person('proofreader')], distinct)).toEqual([])
 })

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { dayOf, printDay } from '../../../content/day.ts'
 import type { ChainsPage } from '../../command/chains-endpoint.ts'
 import type { Chain, ChainName } from '../../review/chain.ts'
@@ -11,6 +11,7 @@ import { send } from '../order.ts'
 import { refusedWords } from '../pages/refused-words.ts'
 import { Said } from '../pages/Said.tsx'
 import { Editions } from './Editions.tsx'
+import { Rules } from './Rules.tsx'
 import { StepsTable } from './StepsTable.tsx'
 
 type Props = {
@@ -18,11 +19,10 @@ type Props = {
 	name: ChainName
 	onName: (name: ChainName) => void
 	onSaved: () => void
-	children: ReactNode
 }
 
 /** One chain as a table that an administrator changes; what could not be staffed cannot be switched on, and says why. */
-export function ChainEditor({ page, name, onName, onSaved, children }: Props) {
+export function ChainEditor({ page, name, onName, onSaved }: Props) {
 	const inForce = page.chains[name]
 	const [chain, setChain] = useState<Chain>(inForce)
 	const [said, setSaid] = useState('')
@@ -35,6 +35,12 @@ export function ChainEditor({ page, name, onName, onSaved, children }: Props) {
 		if (reasons.length > 0) return
 		const chains = { ...page.chains, [name]: chain }
 		const words = refusedWords(await send('/api/globals/settings', { chains }))
+		setSaid(words)
+		if (!words) onSaved()
+	}
+	const tellDirector = async (director: boolean) => {
+		const reminders = { ...page.reminders, director }
+		const words = refusedWords(await send('/api/globals/settings', { reminders }))
 		setSaid(words)
 		if (!words) onSaved()
 	}
@@ -149,7 +155,13 @@ export function ChainEditor({ page, name, onName, onSaved, children }: Props) {
 					)}
 					<Editions editions={page.editions[name]} />
 				</div>
-				{children}
+				<Rules
+					chain={chain}
+					mayEdit={page.may.edit}
+					onChain={setChain}
+					tellsDirector={page.reminders.director}
+					onTellsDirector={(tells) => void tellDirector(tells)}
+				/>
 			</div>
 		</>
 	)

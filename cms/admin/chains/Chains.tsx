@@ -7,7 +7,6 @@ import { chainNames } from '../../review/names.ts'
 import { useAsked } from '../manuscript/use-asked.ts'
 import { Opening } from '../pages/Opening.tsx'
 import { ChainEditor } from './ChainEditor.tsx'
-import { FixedRules } from './FixedRules.tsx'
 import { StandIns } from './StandIns.tsx'
 
 /** 审签流程: one chain at a time, who could sign it, and who stands in for whom. */
@@ -30,9 +29,7 @@ export function Chains() {
 						name={name}
 						onName={setName}
 						onSaved={() => void again()}
-					>
-						<FixedRules />
-					</ChainEditor>
+					/>
 					<StandIns page={page} onSaved={() => void again()} />
 				</>
 			)}

@@ -1,11 +1,21 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { Check } from '../../health/checks.ts'
+import type { Errand } from '../../health/errand.ts'
 import { levelNames, standingOf } from '../../health/summary.ts'
+import { printMoment } from '../../trail/print-moment.ts'
 import { pills } from './pills.ts'
 
-/** Every check, worst first, with the list of where to look. */
-export function ChecksTable({ checks }: { checks: readonly Check[] }) {
+type Props = {
+	checks: readonly Check[]
+	errands: readonly Errand[]
+	mayGive: boolean
+	onGive: (check: Check) => void
+	onRemind: (check: Check) => void
+}
+
+/** Every check, worst first, with who mends it until when and the list of where to look. */
+export function ChecksTable({ checks, errands, mayGive, onGive, onRemind }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null)
 	const [shown, setShown] = useState<Check>()
 	return (
@@ -15,7 +25,7 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
 					<caption className="sr">检查项</caption>
 					<thead>
 						<tr>
-							{['检查项', '现在', '标准', '说明', '多少会否决'].map((head) => (
+							{['检查项', '现在', '标准', '说明', '多少会否决', '谁办、何时'].map((head) => (
 								<th key={head} scope="col">
 									{head}
 								</th>
@@ -28,6 +38,8 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
 					<tbody>
 						{checks.map((check) => {
 							const standing = standingOf(check)
+							const errand = errands.find((one) => one.check === check.id)
+							const isOpen = check.level !== 'ok'
 							return (
 								<tr key={check.id}>
 									<th scope="row" className="nowrap">
@@ -43,7 +55,30 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
 									<td className="nowrap">{check.standard}</td>
 									<td>{check.detail}</td>
 									<td className="small">{check.vetoAt}</td>
-									<td className="nowrap">
+									<td className="small">
+										{isOpen && (errand ? <WhoMends errand={errand} /> : '还没派人')}
+									</td>
+									<td>
+										{isOpen && mayGive && (
+											<button
+												type="button"
+												className="btn mini subtle"
+												aria-label={`${check.name}：${errand ? '改派' : '派人'}`}
+												onClick={() => onGive(check)}
+											>
+												{errand ? '改派' : '派人'}
+											</button>
+										)}{' '}
+										{isOpen && mayGive && errand && (
+											<button
+												type="button"
+												className="btn mini subtle"
+												aria-label={`${check.name}：催办`}
+												onClick={() => onRemind(check)}
+											>
+												催办
+											</button>
+										)}{' '}
 										{check.list.length > 0 && (
 											<button
 												type="button"
@@ -79,6 +114,18 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
 					</button>
 				</form>
 			</dialog>
+		</>
+	)
+}
+
+function WhoMends({ errand: { unit, by } }: { errand: Errand }) {
+	return (
+		<>
+			{unit}
+			<div className="num nowrap">
+				{printMoment(by, new Date())}
+				{by < new Date().toISOString() && <span className="pill bad">过期</span>}
+			</div>
 		</>
 	)
 }

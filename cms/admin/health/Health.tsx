@@ -1,9 +1,11 @@
 'use client'
-import { SetStepNav } from '@payloadcms/ui'
+import { SetStepNav, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 import { printMinute } from '../../../content/day.ts'
 import type { HealthReport } from '../../command/site-health.ts'
+import type { Check } from '../../health/checks.ts'
 import { printTook, summaryOf } from '../../health/summary.ts'
+import type { Role } from '../../review/chain.ts'
 import { useAsked } from '../manuscript/use-asked.ts'
 import { send } from '../order.ts'
 import { Opening } from '../pages/Opening.tsx'
@@ -12,7 +14,9 @@ import { Said } from '../pages/Said.tsx'
 import { ChecksTable } from './ChecksTable.tsx'
 import { Counts } from './Counts.tsx'
 import { DueSoon } from './DueSoon.tsx'
+import { ErrandDialog } from './ErrandDialog.tsx'
 import { PublisherCard } from './PublisherCard.tsx'
+import { useErrands } from './use-errands.ts'
 import { useSeconds } from './use-seconds.ts'
 
 const standards = { government: '政府网站', news: '媒体网站' } as const
@@ -23,6 +27,11 @@ export function Health() {
 	const [isMeasuring, setMeasuring] = useState(false)
 	const [said, setSaid] = useState('')
 	const seconds = useSeconds(isMeasuring)
+	const errands = useErrands(() => void again())
+	const [given, setGiven] = useState<Check>()
+	const { user } = useAuth()
+	// The server checks it again.
+	const mayGive = ((user?.roles ?? []) as Role[]).some((role) => role !== 'proofreader')
 	const measure = async () => {
 		if (isMeasuring) return
 		setSaid('')
@@ -79,7 +88,21 @@ export function Health() {
 			{answer && (
 				<>
 					<Counts checks={answer.checks} />
-					<ChecksTable checks={answer.checks} />
+					<Said words={errands.said} isRefusal={errands.isRefusal} />
+					<ChecksTable
+						{...{ checks: answer.checks, errands: answer.errands, mayGive }}
+						onGive={setGiven}
+						onRemind={({ id }) => void errands.remind(id)}
+					/>
+					{given && (
+						<ErrandDialog
+							key={given.id}
+							check={given}
+							errand={answer.errands.find(({ check }) => check === given.id)}
+							onGive={errands.give}
+							onClose={() => setGiven(undefined)}
+						/>
+					)}
 					<div className="cards two">
 						<DueSoon columns={answer.dueSoon} />
 						<PublisherCard checks={answer.checks} />

@@ -1,9 +1,13 @@
 'use client'
 import { useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
-import { returnReasons } from '../../review/reasons.ts'
+import { printAnswerBy } from '../../phone/when.ts'
+import { answerTimes, usualAnswerBy } from '../../review/answer-by.ts'
+import type { ReasonKind } from '../../review/reasons.ts'
 import type { Refusal } from '../order.ts'
 import { Dialog } from './Dialog.tsx'
+import { ReturnTo, type Sending, startOf } from './ReturnTo.tsx'
+import { useReasons } from './use-reasons.ts'
 
 export type GivenReason = { code: string; place: string; text: string }
 type Props = {
@@ -12,13 +16,20 @@ type Props = {
 	/** The same reasons may refuse the manuscript instead. */
 	onReject?: () => void
 	refusals: readonly Refusal[]
-	onGive: (order: { reasons: { code: string; place?: string; text: string }[] }) => void
+	onGive: (
+		order: { reasons: { code: string; place?: string; text: string }[] } & Partial<Sending>,
+	) => void
 	onClose: () => void
 }
 const names = { return: '退回修改', reject: '不采用' }
 
 /** Asks for numbered reasons, each with a place and one's own words, and shows what the author will read. */
 export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose }: Props) {
+	const list = useReasons('returning')
+	const [opened] = useState(() => new Date())
+	const [sending, setSending] = useState<Sending>(() =>
+		startOf(review.targets[0]?.to ?? 'author', usualAnswerBy(opened)),
+	)
 	const [chosen, setChosen] = useState<GivenReason[]>([])
 	const id = useId()
 	const name = names[verb]
@@ -43,7 +54,7 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 			onKey={(event) => {
 				if ((event.target as HTMLElement).closest('input[type=text], select, textarea')) return
 				if (event.ctrlKey || event.altKey || event.metaKey) return
-				const reason = /^\d$/.test(event.key) && returnReasons[(Number(event.key) + 9) % 10]
+				const reason = /^\d$/.test(event.key) && list[(Number(event.key) + 9) % 10]
 				if (reason) toggle(reason.code)
 			}}
 			footer={
@@ -76,7 +87,10 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 						className={verb === 'reject' ? 'btn danger primary' : 'btn primary'}
 						aria-disabled={!isReady}
 						aria-describedby={`${id}-why`}
-						onClick={() => isReady && onGive({ reasons: chosen.map(trimmed) })}
+						onClick={() =>
+							isReady &&
+							onGive({ reasons: chosen.map(trimmed), ...(verb === 'return' ? sending : {}) })
+						}
 					>
 						{name}
 					</button>
@@ -88,10 +102,11 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 					<fieldset>
 						<legend className="label">
 							理由 <span className="req">至少选1条</span>
-							<span className="small muted">　按数字键勾选</span>
+							<span className="small muted">　按数字键勾选，理由表在“设置”里改</span>
 						</legend>
 						<div className="reasons">
-							{returnReasons.map((reason) => (
+							{list.length === 0 && <p role="status">正在打开理由表……</p>}
+							{list.map((reason) => (
 								<label key={reason.code} className="choice">
 									<input
 										type="checkbox"
@@ -110,10 +125,18 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 							key={reason.code}
 							id={`${id}-${reason.code}`}
 							reason={reason}
+							name={nameIn(list, reason.code)}
 							places={placesOf(review)}
 							onChange={(fields) => change(reason.code, fields)}
 						/>
 					))}
+					{verb === 'return' && (
+						<ReturnTo
+							{...{ id, review, sending }}
+							times={answerTimes(opened)}
+							onChange={setSending}
+						/>
+					)}
 				</div>
 				<aside className="stack" aria-label="通讯员会看到">
 					<h3>通讯员手机上会看到</h3>
@@ -122,7 +145,8 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 							<span className="pill bad">{name}</span>
 						</p>
 						<p>
-							有{chosen.length}条理由。{verb === 'return' && '请改好再交。'}
+							有{chosen.length}条理由。
+							{verb === 'return' && asked(sending, opened)}
 						</p>
 						{chosen.map((reason, index) => (
 							<div key={reason.code} className="reason">
@@ -131,7 +155,7 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 								</span>
 								<div>
 									<strong>
-										理由{reason.code} {nameOf(reason.code)}
+										理由{reason.code} {nameIn(list, reason.code)}
 									</strong>
 									<p className="small muted">{reason.place}</p>
 									<p>{reason.text || <span className="muted">（等您写）</span>}</p>
@@ -139,17 +163,30 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 							</div>
 						))}
 					</div>
-					{verb === 'return' && (
-						<p className="small muted">再交是新的送审稿，单位审签人要对新稿重签。</p>
-					)}
+					{verb === 'return' && <p className="small muted">{after(sending, review)}</p>}
 				</aside>
 			</div>
 		</Dialog>
 	)
 }
 
-function nameOf(code: string): string {
-	return returnReasons.find((reason) => reason.code === code)?.name ?? ''
+function nameIn(list: readonly ReasonKind[], code: string): string {
+	return list.find((reason) => reason.code === code)?.name ?? ''
+}
+
+/** What is asked of whom it is sent back to. */
+function asked({ answerBy }: Sending, now: Date): string {
+	return answerBy ? `请在${printAnswerBy(answerBy, now).split('，')[0]}。` : '请看意见后再签。'
+}
+
+/** What comes after; from the third time on, whether to go on with it. */
+function after({ returnTo }: Sending, { returns }: Review): string {
+	if (returnTo === 'step') return '退回上一步，不出编辑部：那一步看过意见要重签。'
+	const again =
+		returnTo === 'unit'
+			? '单位审签人改好后重签，不用作者再交。'
+			: '再交是新的送审稿，单位审签人要对新稿重签。'
+	return again + (returns >= 2 ? `这是第${returns + 1}次退回，请考虑“不采用”。` : '')
 }
 
 function trimmed({ code, place, text }: GivenReason) {
@@ -168,16 +205,18 @@ function placesOf({ outline, photos }: Review): string[] {
 type WordsProps = {
 	id: string
 	reason: GivenReason
+	/** What the list calls it. */
+	name: string
 	places: readonly string[]
 	onChange: (fields: Partial<GivenReason>) => void
 }
 
-function ReasonWords({ id, reason, places, onChange }: WordsProps) {
+function ReasonWords({ id, reason, name, places, onChange }: WordsProps) {
 	const isEmpty = reason.text.trim() === ''
 	return (
 		<div className="card">
 			<h3>
-				理由{reason.code} {nameOf(reason.code)}
+				理由{reason.code} {name}
 			</h3>
 			<div className="reason-words">
 				<div className="field">

@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
-import { withdrawReasons } from '../../review/reasons.ts'
 import { type Outcome, send } from '../order.ts'
+import { useReasons } from './use-reasons.ts'
 
 type Props = {
 	/** The piece's identity, or a manuscript's id to look it up by. */
@@ -14,6 +14,7 @@ const most = 60
 
 /** Takes a live piece off the public pages: a numbered reason, and what readers are told. */
 export function WithdrawForm({ id, piece, onClose }: Props) {
+	const reasons = useReasons('withdrawing')
 	const [reason, setReason] = useState('')
 	const [text, setText] = useState('')
 	const [outcome, setOutcome] = useState<Outcome>()
@@ -49,7 +50,7 @@ export function WithdrawForm({ id, piece, onClose }: Props) {
 						onChange={({ target }) => setReason(target.value)}
 					>
 						<option value="">请选一条</option>
-						{withdrawReasons.map(({ code, name }) => (
+						{reasons.map(({ code, name }) => (
 							<option key={code} value={code}>
 								{code} {name}
 							</option>

@@ -30,7 +30,11 @@ export function BellMenu() {
 						{told.map(({ id, words, at, read, manuscript }) => (
 							<li key={id} className="small">
 								{!read && <span className="pill warn">新</span>}{' '}
-								<a href={`/admin/collections/manuscripts/${manuscript}`}>{words}</a>
+								{manuscript ? (
+									<a href={`/admin/collections/manuscripts/${manuscript}`}>{words}</a>
+								) : (
+									words
+								)}
 								<div className="muted">{printMinute(at)}</div>
 							</li>
 						))}

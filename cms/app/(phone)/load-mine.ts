@@ -5,7 +5,7 @@ import { actorOf, personOf } from '../../access/allow.ts'
 import { loadWork, parseRow, type Row } from '../../command/load-work.ts'
 import { coarseSteps, stageForAuthor } from '../../phone/coarse-steps.ts'
 import type { Listed } from '../../phone/pages/my.ts'
-import { printWaited, printWhen } from '../../phone/when.ts'
+import { printAnswerBy, printWaited, printWhen } from '../../phone/when.ts'
 import { nextStep } from '../../review/decide.ts'
 import { recall } from '../../review/recall.ts'
 import type { Stage } from '../../review/stage.ts'
@@ -71,6 +71,8 @@ export function listedOf(
 		...{ state: stageForAuthor(row.stage, reasons, steps), steps, reasons },
 		last: [row.edited?.by, row.edited && printWhen(row.edited.at, now)].filter(Boolean).join(' '),
 		waits: next && since ? `${next.name}，${printWaited(since, next.hours, now)}` : undefined,
+		answerBy:
+			row.stage === 'returned' && row.answerBy ? printAnswerBy(row.answerBy, now) : undefined,
 		mayRecall: recalled !== undefined && 'changes' in recalled,
 		...(url ? { url } : {}),
 	}

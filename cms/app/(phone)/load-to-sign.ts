@@ -2,12 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { personOf } from '../../access/allow.ts'
 import { actionsOf } from '../../command/actions.ts'
+import { loadReasons } from '../../command/load-reasons.ts'
 import { loadRow, loadWork } from '../../command/load-work.ts'
 import { signedAt, wayOf } from '../../phone/history.ts'
-import { reasonName } from '../../phone/pages/my.ts'
+import { reasonTitle } from '../../phone/pages/my.ts'
 import type { SignedStep, SignOrder, ToSign } from '../../phone/pages/sign.ts'
 import { printWaited, printWhen } from '../../phone/when.ts'
 import { isValid, nextStep } from '../../review/decide.ts'
+import { offered } from '../../review/reasons.ts'
 import type { Work } from '../../review/work.ts'
 import { loadHistory, loadParts, partsOf } from './load-history.ts'
 import { sinceOf } from './load-mine.ts'
@@ -31,11 +33,12 @@ export async function loadToSign(
 	const work = await loadWork(req, row)
 	const now = new Date()
 	const step = nextStep(work)
-	const [text, names, history, actions] = await Promise.all([
+	const [text, names, history, actions, reasons] = await Promise.all([
 		loadText(req, row),
 		loadNames(req, work),
 		loadHistory(req, id),
 		actionsOf(req, work),
+		loadReasons(req),
 	])
 	const me = String(personOf(req)?.id)
 	const mine = work.signatures
@@ -46,6 +49,9 @@ export async function loadToSign(
 		loadParts(req, mine && signedAt(history, mine.at)),
 	])
 	const since = sinceOf(row)
+	const isSentBack = work.signatures.some(
+		({ step: signed, reopened }) => signed === step?.id && reopened,
+	)
 	const content = work.chain.filter(({ kind }) => kind === 'review' || kind === 'proof')
 	return {
 		...{ id, version: row.version, seen: step ? work.digest[step.covers] : work.digest.content },
@@ -59,6 +65,8 @@ export async function loadToSign(
 			if (verb !== 'sign' && refusals.some(({ kind }) => never.includes(kind))) return []
 			return [{ verb, why: refusals.map(({ message }) => message) }]
 		}),
+		returned: isSentBack ? (row.reasons ?? []) : [],
+		reasons: offered(reasons.returning),
 		answers: await answersOf(req, id),
 		...{ sent: sentParts, mine: mineParts, now: partsOf(row) },
 	}
@@ -96,11 +104,14 @@ async function answersOf(req: PayloadRequest, id: string) {
 		}),
 	])
 	const reasons = z
-		.array(z.object({ code: z.string() }))
+		.array(z.object({ code: z.string(), name: z.string().optional() }))
 		.catch([])
 		.parse(docs[0]?.version.reasons)
 	return answers
 		.parse(doc.answers)
 		.filter(({ done, text }) => done || text)
-		.map((answer) => ({ ...answer, name: reasonName(reasons[answer.reason]?.code ?? '') }))
+		.map((answer) => {
+			const reason = reasons[answer.reason]
+			return { ...answer, name: reason ? reasonTitle(reason, 'returned') : '' }
+		})
 }

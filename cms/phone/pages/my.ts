@@ -1,5 +1,5 @@
 import { verbNames } from '../../review/names.ts'
-import { returnReasons } from '../../review/reasons.ts'
+import { type GivenReason, listAt, reasonName } from '../../review/reasons.ts'
 import type { Stage } from '../../review/stage.ts'
 import type { CoarseStep } from '../coarse-steps.ts'
 import { type Files, printPage } from '../document.ts'
@@ -17,9 +17,11 @@ export type Listed = Readonly<{
 	steps: readonly CoarseStep[]
 	/** `初审，已等3小时40分（限24小时）`, of what is in review. */
 	waits?: string | undefined
+	/** Of what was sent back: by when it is asked for, and how much time is left. */
+	answerBy?: string | undefined
 	/** Who did the last thing and when. */
 	last: string
-	reasons: readonly { code: string; text: string }[]
+	reasons: readonly GivenReason[]
 	mayRecall: boolean
 	/** The page that readers see. */
 	url?: string | undefined
@@ -55,19 +57,19 @@ ${ended.length > 0 && html`<section aria-labelledby="done"><h2 id="done">最近�
 }
 
 function todoCard(listed: Listed): Html {
-	const { id, title, stage, state, last, reasons } = listed
+	const { id, title, stage, state, last, reasons, answerBy } = listed
 	const returned = stage === 'returned'
 	return html`<article class="card stack-s">
 <div class="row"><span class="pill ${returned ? 'bad' : 'warn'}">${returned ? '退回修改' : state}</span><span class="small muted">${last}</span></div>
 <h3>${title || '（还没有主题）'}</h3>
-${returned && html`<p class="small">有${reasons.length}条理由：${reasons.map(({ code }) => reasonName(code)).join('、')}。</p>`}
+${returned && html`<p class="small">有${reasons.length}条理由：${reasons.map((reason) => reasonTitle(reason, stage)).join('、')}。${answerBy && `请在${answerBy}。`}</p>`}
 <a class="btn wide" href="${returned ? `/my/${id}` : `/submit/${id}`}">${returned ? '看理由并修改' : '接着写'}</a>
 </article>`
 }
 
-export function reasonName(code: string): string {
-	const found = returnReasons.find((reason) => reason.code === code)
-	return found ? `${code}${found.name}` : code
+/** `02数据口径不清`, in the words it was given in. */
+export function reasonTitle(reason: Pick<GivenReason, 'code' | 'name'>, stage: Stage): string {
+	return `${reason.code}${reasonName(reason, listAt(stage))}`
 }
 
 export function track(steps: readonly CoarseStep[]): Html {
@@ -102,7 +104,7 @@ function doneCard({ id, title, stage, state, last, url, reasons }: Listed): Html
 	return html`<article class="card stack-s">
 <div class="row"><span class="pill ${live ? 'ok' : 'line'}">${state}</span><span class="small muted">${last}</span></div>
 <h3>${title}</h3>
-${!live && reasons.map(({ code, text }) => html`<p class="small">理由${reasonName(code)}：${text}</p>`)}
+${!live && reasons.map((reason) => html`<p class="small">理由${reasonTitle(reason, stage)}：${reason.text}</p>`)}
 <div class="row">${url && html`<a class="btn" href="${url}">看网页</a>`}<a class="btn text" href="/my/${id}">看稿件</a></div>
 </article>`
 }

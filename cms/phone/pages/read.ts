@@ -4,7 +4,7 @@ import { type Files, printPage } from '../document.ts'
 import { type Html, html } from '../html.ts'
 import { printBody, type ShownPhoto } from '../print-body.ts'
 import type { Viewer } from '../viewer.ts'
-import { type Listed, reasonName, recallForm, track } from './my.ts'
+import { type Listed, reasonTitle, recallForm, track } from './my.ts'
 
 export type Text = Readonly<{
 	kicker: string
@@ -34,7 +34,7 @@ export function readPage(
 <section class="card stack-s"><div class="row"><span class="pill now">${state}</span><span class="small muted">${last}</span></div>
 ${track(steps)}
 ${waits && html`<p class="small"><strong>现在：</strong>${waits}。</p>`}
-${reasons.map(({ code, text }) => html`<p class="small">理由${reasonName(code)}：${text}</p>`)}
+${reasons.map((reason) => html`<p class="small">理由${reasonTitle(reason, stage)}：${reason.text}</p>`)}
 ${url && html`<a class="btn" href="${url}">看网页</a>`}
 ${listed.mayRecall && recallForm(listed)}</section>
 ${printText(text)}`,

@@ -10,7 +10,7 @@ import {
 	type ReasonAnswer,
 } from '../reason-answers.ts'
 import type { Viewer } from '../viewer.ts'
-import { reasonName, recallForm } from './my.ts'
+import { reasonTitle, recallForm } from './my.ts'
 import { openWords } from './returned-words.ts'
 
 /** A manuscript's words, part by part, a line a paragraph. */
@@ -24,6 +24,8 @@ export type Returned = Readonly<{
 	times: number
 	/** Who sent it back, and when. */
 	who: string
+	/** By when it is asked for, and how much time is left. */
+	answerBy?: string | undefined
 	reasons: readonly Reason[]
 	answers: readonly ReasonAnswer[]
 	/** As sent in, as sent back, and now. */
@@ -44,7 +46,7 @@ export function returnedPage(viewer: Viewer, given: Returned, files: Files): str
 			back: { to: '/my', label: '返回' },
 			main: html`<section class="card stack-s"><div class="row"><span class="pill bad">退回修改</span><span class="small muted">第${Math.max(1, times)}次退回</span></div>
 <h2 class="t2">${title}</h2>
-<p class="small">${who}退回，有${reasons.length}条理由。</p>
+<p class="small">${who}退回，有${reasons.length}条理由。${given.answerBy && html`请在<strong>${given.answerBy}</strong>。`}</p>
 <p class="small">再交后单位审签人要对新稿重签一次，编辑部从头审。</p></section>
 <form id="answers" method="post" action="/my/${id}" data-order data-count="${reasons.length}" data-id="${id}">
 <input type="hidden" name="do" value="resubmit"><input type="hidden" name="version" value="${version}"><input type="hidden" name="key" value="${key}">
@@ -60,13 +62,13 @@ ${editors(given)}`,
 }
 
 function reasonCard(reason: Reason, at: number, given: Returned): Html {
-	const { code, place, text } = reason
+	const { place, text } = reason
 	const part = partOf(reason)
 	const answer = given.answers.find(({ reason }) => reason === at)
 	const [before, after] = [given.back[part], given.now[part]]
 	const edit = `/submit/${given.id}#${fieldOfPart[part]}`
 	const differs = Boolean(answer?.text)
-	return html`<article class="card reason" id="reason-${at}"><span class="n" aria-hidden="true">${at + 1}</span><div class="stack-s"><h3>理由${reasonName(code)}</h3>${place && html`<p class="small muted">${place}</p>`}
+	return html`<article class="card reason" id="reason-${at}"><span class="n" aria-hidden="true">${at + 1}</span><div class="stack-s"><h3>理由${reasonTitle(reason, 'returned')}</h3>${place && html`<p class="small muted">${place}</p>`}
 <p class="small">编辑说：${text}</p>
 ${before !== after && html`<div class="notice ok small"><strong>您已改：</strong>${changedText(before, after)}</div>`}
 <div class="row"><a class="btn" href="${edit}">${before === after ? '去改' : '再改'}</a><label class="choice"><input type="checkbox" name="done-${at}" value="1"${answer?.done && html` checked`}> 这条改好了</label></div>

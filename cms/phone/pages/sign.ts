@@ -1,10 +1,11 @@
-import { returnReasons } from '../../review/reasons.ts'
+import type { GivenReason, ReasonKind } from '../../review/reasons.ts'
 import { changedText, changesOf } from '../changes.ts'
 import { type Files, printPage } from '../document.ts'
 import { type Html, html } from '../html.ts'
 import { printBody } from '../print-body.ts'
 import type { ReasonAnswer } from '../reason-answers.ts'
 import type { Viewer } from '../viewer.ts'
+import { reasonTitle } from './my.ts'
 import { printHead, type Text } from './read.ts'
 import type { Parts } from './returned.ts'
 
@@ -50,6 +51,10 @@ export type ToSign = Readonly<{
 	text: Text
 	steps: readonly SignedStep[]
 	orders: readonly SignOrder[]
+	/** Why it was sent back to this step. */
+	returned: readonly GivenReason[]
+	/** What may be chosen from at a return. */
+	reasons: readonly ReasonKind[]
 	answers: readonly (ReasonAnswer & { name: string })[]
 	/** What became of the text since it was sent in, and since the reader signed it. */
 	sent?: Parts | undefined
@@ -70,6 +75,7 @@ export function signPage(viewer: Viewer, given: ToSign, waiting: number, files: 
 			main: html`${refused.length > 0 && html`<section class="notice bad" role="alert"><strong>还没有办成。</strong><br>${refused}</section>`}
 <section class="card stack-s"><div class="row"><span class="pill now">${step}${!mayNot && ' · 等您签'}</span><span class="small muted">${waits}</span></div>
 ${printHead(text)}</section>
+${given.returned.length > 0 && html`<section class="card stack-s"><h2>退回理由</h2>${given.returned.map((reason) => html`<p class="small"><strong>${reasonTitle(reason, 'returned')}</strong>${reason.place && `（${reason.place}）`}：${reason.text}</p>`)}</section>`}
 ${changes(given)}
 ${given.answers.length > 0 && html`<section class="card stack-s"><h2>作者对退回理由的说明</h2>${given.answers.map(({ name, done, text }) => html`<p class="small"><strong>${name}</strong>：${done && '改好了。'}${text}</p>`)}</section>`}
 <section class="card">${printBody(text.body, text.photos)}</section>
@@ -99,15 +105,15 @@ function orderForm(verb: SignOrder['verb'], given: ToSign): Html {
 		reject: '不采用',
 		sign: '',
 	}[verb]
-	const fields = verb === 'hold' ? html`` : reasonFields(verb)
+	const fields = verb === 'hold' ? html`` : reasonFields(verb, given.reasons)
 	return html`<details><summary class="btn${verb === 'reject' && ' danger'}">${words}</summary><form class="stack-s" method="post" action="/sign/${given.id}" data-order="sign">${hidden(given, verb)}${fields}<button class="btn wide${verb === 'reject' && ' danger'}" type="submit">${words}</button></form></details>`
 }
 
 /** Three reasons are enough for a phone; the desk's form takes twenty. */
-function reasonFields(verb: string): Html {
+function reasonFields(verb: string, reasons: readonly ReasonKind[]): Html {
 	const field = (number: number): Html => {
 		const id = `${verb}-${number}`
-		return html`<div class="field"><label for="${id}-code">理由</label><select id="${id}-code" name="code-${number}">${returnReasons.map(({ code, name }) => html`<option value="${code}">${code} ${name}</option>`)}</select></div>
+		return html`<div class="field"><label for="${id}-code">理由</label><select id="${id}-code" name="code-${number}">${reasons.map(({ code, name }) => html`<option value="${code}">${code} ${name}</option>`)}</select></div>
 <div class="field"><label for="${id}-place">在哪里<span class="muted small">（如：第2段、主题、图1）</span></label><input id="${id}-place" name="place-${number}" type="text"></div>
 <div class="field"><label for="${id}-text">请他怎么改</label><textarea id="${id}-text" name="text-${number}" rows="2"${number === 1 && html` required`}></textarea></div>`
 	}

@@ -79,6 +79,7 @@ async function show(found: SignedIn, id: string, refused: string[]): Promise<Res
 		key: `again-${crypto.randomUUID()}`,
 		who: way.returned ? `${way.returned.by}${printWhen(way.returned.at, now)}` : '编辑部',
 		...{ reasons: row.reasons ?? [], answers: [], mayRecall: listed.mayRecall },
+		answerBy: listed.answerBy,
 		...{ sent: sent ?? current, back: back ?? current, now: current },
 	}
 	return answerPage(

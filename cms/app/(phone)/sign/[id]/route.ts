@@ -1,3 +1,4 @@
+import { loadReasons } from '../../../../command/load-reasons.ts'
 import { operate } from '../../../../command/operate.ts'
 import { signPage } from '../../../../phone/pages/sign.ts'
 import { reasonsIn } from '../../../../phone/reasons-in.ts'
@@ -30,7 +31,7 @@ export async function POST(request: Request, { params }: Args): Promise<Response
 async function carryOut({ req }: SignedIn, id: string, form: FormData): Promise<Outcome> {
 	const verb = verbs.find((verb) => verb === form.get('do'))
 	if (!verb) return { refusals: [{ kind: 'bad-order', fields: ['do'] }] }
-	const reasons = reasonsIn(form)
+	const reasons = reasonsIn(form, (await loadReasons(req)).returning)
 	const order = {
 		version: Number(form.get('version')),
 		seen: String(form.get('seen') ?? ''),
