@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { ledgerOf } from '../ledger/figure.ts'
 import type { Ledger, LedgerEvent } from '../ledger/ledger.ts'
+import type { Campaign } from '../payload-types.ts'
 
 const row = z.object({
 	ledger: z.unknown().transform(ledgerOf),
@@ -23,19 +24,23 @@ export function ledgerIn(given: unknown): Ledger {
 /**
  * Writes a ledger into its row, in the transaction of `req`. The row keeps its time of change: Payload would take the
  * form that somebody has open for stale, and the form holds nothing of the ledger.
+ * @param row as it stands in that transaction, read at depth 0
  */
 export async function keepLedger(
 	req: PayloadRequest,
-	{ id, updatedAt }: { id: number; updatedAt: string },
+	row: Campaign,
 	{ figures, trail, version }: Ledger,
-	more: Record<string, unknown> = {},
+	more: Partial<Campaign> = {},
 ): Promise<void> {
 	await req.payload.db.updateOne({
 		collection: 'campaigns',
-		id,
+		id: row.id,
 		data: {
-			...{ ledger: structuredClone(figures), ledgerTrail: trail, ledgerVersion: version },
-			...{ ...more, updatedAt },
+			// The whole row: where there is a list in it, the engine writes the row as if it were new.
+			...{ ...row, ...more },
+			...{ ledgerTrail: trail, ledgerVersion: version },
+			// Past hooks, which would give each line an id.
+			ledger: figures.map((line) => ({ ...line, id: `${row.id}-${line.code}` })),
 		},
 		req,
 		returning: false,

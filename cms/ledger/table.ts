@@ -44,7 +44,9 @@ export function tableOf(
 
 function cellOf({ qualifier, ...figure }: LedgerFigure, column: LedgerColumn): Cell {
 	const given = figure[column] ?? ''
-	return column === 'value' && qualifier ? `${given}${qualifier}` : given
+	if (column === 'value' && qualifier) return `${given}${qualifier}`
+	// Text that looks as if it had been disarmed gets the apostrophe that reading it takes away.
+	return typeof given === 'string' && looksDisarmed(given) ? `'${given}` : given
 }
 
 /** Of a rate, what it comes to: 90.97%. */
@@ -53,8 +55,13 @@ export function rateOf({ numerator, denominator }: Told): string | undefined {
 	return printRate({ numerator, denominator })
 }
 
-/** A cell that was disarmed when it was exported, as it was: the apostrophe is not part of it. */
+/** A cell that was disarmed when it was exported, as it was: the first apostrophe is not part of it. */
 export function rearmed(cell: string): string {
-	const bare = cell.slice(1)
-	return cell.startsWith("'") && disarmed(bare) === cell ? bare : cell
+	return looksDisarmed(cell) ? cell.slice(1) : cell
+}
+
+/** Apostrophes before what a spreadsheet would run. */
+function looksDisarmed(cell: string): boolean {
+	const bare = cell.replace(/^'+/u, '')
+	return bare !== cell && disarmed(bare) !== bare
 }
