@@ -8,6 +8,8 @@ import type { Stage } from '../review/stage.ts'
 /** A manuscript of a campaign, with its text, and the text that is live while a correction of it is under way. */
 export type CampaignPiece = Readonly<{
 	id: number
+	/** Its id in public. */
+	piece: string
 	title: string
 	kind: string
 	stage: Stage
@@ -32,7 +34,15 @@ export async function loadCampaignPieces(
 		collection: 'manuscripts',
 		where: { campaign: { equals: campaign }, stage: { not_in: [...over] } },
 		select: {
-			...{ kind: true, stage: true, step: true, unit: true, day: true, signedText: true },
+			...{
+				kind: true,
+				stage: true,
+				step: true,
+				piece: true,
+				unit: true,
+				day: true,
+				signedText: true,
+			},
 			...{ kicker: true, title: true, subtitle: true, summary: true, body: true, photos: true },
 		},
 		...{ sort: '-createdAt', depth: 0, pagination: false },
@@ -43,7 +53,13 @@ export async function loadCampaignPieces(
 		const stage = doc.stage ?? 'draft'
 		const live = liveText.safeParse(doc.signedText ?? undefined).data
 		return {
-			...{ id: doc.id, title: doc.title || '（无题）', kind: doc.kind ?? '', stage },
+			...{
+				id: doc.id,
+				piece: doc.piece ?? '',
+				title: doc.title || '（无题）',
+				kind: doc.kind ?? '',
+				stage,
+			},
 			stands: stage === 'in-review' && doc.step ? `等${stepName(doc.step)}` : stageNames[stage],
 			...{ unit: units.get(Number(doc.unit)) ?? '', day: doc.day ?? '' },
 			text: readTextOf(liveText.parse(doc)),

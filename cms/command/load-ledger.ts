@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { ZodError } from 'zod'
 import { type Campaign, campaign as contract } from '../../content/campaign.ts'
 import { dayOf } from '../../content/day.ts'
+import { digest, type Json } from '../../content/digest.ts'
 import { listRoute } from '../../content/route.ts'
 import { actorOf } from '../access/allow.ts'
 import { mayLedger } from '../access/ledger.ts'
@@ -16,7 +18,7 @@ import { rateOf } from '../ledger/table.ts'
 import { wordsOf } from '../ledger/text-of-row.ts'
 import { eventWords } from '../ledger/trail-words.ts'
 import type { Campaign as Row, Unit } from '../payload-types.ts'
-import { announcers } from '../publish/record-snapshot.ts'
+import { announcers, recordSnapshot } from '../publish/record-snapshot.ts'
 import { lastEntryAbout } from '../publish/source.ts'
 import type { Actor } from '../review/decide.ts'
 import type { Refusal } from '../review/refusal.ts'
@@ -43,7 +45,10 @@ export type ShownFigure = LedgerFigure & {
 	/** Why the asker may not check it, in words; empty where they may. */
 	checkRefusals: string[]
 }
-export type ShownPiece = Pick<CampaignPiece, 'id' | 'title' | 'kind' | 'stands' | 'unit' | 'day'>
+export type ShownPiece = Pick<
+	CampaignPiece,
+	'id' | 'piece' | 'title' | 'stage' | 'stands' | 'unit' | 'day'
+>
 /** What `GET /api/campaigns/:id/ledger` answers: a campaign for those who cite its figures. */
 export type LedgerPage = {
 	id: number
@@ -66,8 +71,8 @@ export type LedgerPage = {
 	notices: ShownPiece[]
 	/** What happened in the ledger, the latest first. */
 	trail: { at: string; by: string; label: string; what: string; text: string }[]
-	/** Who published the campaign and when; none before the first time. */
-	published?: { by: string; at: string }
+	/** Who published the campaign and when, and whether that is how it stands now; none before the first time. */
+	published?: { by: string; at: string; isCurrent: boolean }
 	/** Why the asker may not change the ledger, or not publish, in words; empty where they may. */
 	refusals: { edit: string[]; publish: string[] }
 }
@@ -85,9 +90,9 @@ export async function loadLedger(
 	})
 	if (!row || !actor) return
 	// What the asker's form does not show is part of the page all the same.
-	const ledger = ledgerIn(
-		await req.payload.findByID({ collection: 'campaigns', id, depth: 0, req }),
-	)
+	const whole = await req.payload.findByID({ collection: 'campaigns', id, depth: 1, req })
+	const ledger = ledgerIn(whole)
+	const digestNow = digestOf(whole)
 	const [pieces, last, address] = await Promise.all([
 		loadCampaignPieces(req, row.id),
 		lastEntryAbout(req, `campaign:${row.code}`),
@@ -113,11 +118,23 @@ export async function loadLedger(
 			...{ at: event.at, by: event.by ? nameOf(event.by) : '系统' },
 			...{ label: (event.after ?? event.before)?.label ?? '', ...eventWords(event) },
 		})),
-		...(last ? { published: { by: nameOf(last.by), at: last.at } } : {}),
+		...(last
+			? { published: { by: nameOf(last.by), at: last.at, isCurrent: last.digest === digestNow } }
+			: {}),
 		refusals: {
 			edit: mayLedger('edit', actor.roles) ? [] : [messageOf(editOnly)],
 			publish: publishRefusals(ledger, actor).map(messageOf),
 		},
+	}
+}
+
+/** Of what would be published now; none while the row is not fit to be. */
+function digestOf(row: Row): string | undefined {
+	try {
+		return digest(recordSnapshot('campaign', row) as Json)
+	} catch (error) {
+		if (error instanceof ZodError) return
+		throw error
 	}
 }
 
@@ -204,6 +221,6 @@ function listsIn({ channels, meetings, rounds }: Row) {
 	}
 }
 
-function listed({ id, title, kind, stands, unit, day }: CampaignPiece): ShownPiece {
-	return { id, title, kind, stands, unit, day }
+function listed({ id, piece, title, stage, stands, unit, day }: CampaignPiece): ShownPiece {
+	return { id, piece, title, stage, stands, unit, day }
 }

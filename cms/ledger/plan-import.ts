@@ -2,6 +2,7 @@ import type { TableRecord } from '../import/records-of.ts'
 import { isoDate } from '../intake/iso-date.ts'
 import { type Told, toldOf } from './figure.ts'
 import type { Ledger } from './ledger.ts'
+import { readNumber } from './read-number.ts'
 import { type LedgerColumn, rearmed } from './table.ts'
 import { faultWords, toldFaults } from './told-faults.ts'
 import { isSame } from './update.ts'
@@ -93,11 +94,4 @@ function toldIn(record: TableRecord<LedgerColumn>): { told: Told; unread: string
 		denominator: numberIn(cell('denominator')),
 	})
 	return { told, unread }
-}
-
-/** `1,782`, `１７８２`, `-3.5`; anything else is none. */
-function readNumber(typed: string): number | undefined {
-	const text = typed.normalize('NFKC').trim()
-	const isNumber = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)
-	return isNumber ? Number(text.replaceAll(',', '')) : undefined
 }
