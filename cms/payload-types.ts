@@ -518,15 +518,6 @@ export interface Campaign {
   with?: (number | Unit)[] | null;
   begun?: string | null;
   introduction: string;
-  figures?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   headlineFigures?:
     | {
         [k: string]: unknown;
@@ -555,6 +546,46 @@ export interface Campaign {
     | boolean
     | null;
   channels?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ledger?:
+    | {
+        code?: string | null;
+        label?: string | null;
+        value?: number | null;
+        qualifier?: ('余' | '多') | null;
+        numerator?: number | null;
+        denominator?: number | null;
+        unit?: string | null;
+        asOf?: string | null;
+        source?: string | null;
+        note?: string | null;
+        display?: string | null;
+        version?: number | null;
+        enteredBy?: string | null;
+        enteredAt?: string | null;
+        checkedBy?: string | null;
+        checkedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  ledgerTrail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ledgerVersion?: number | null;
+  figures?:
     | {
         [k: string]: unknown;
       }
@@ -980,11 +1011,34 @@ export interface CampaignsSelect<T extends boolean = true> {
   with?: T;
   begun?: T;
   introduction?: T;
-  figures?: T;
   headlineFigures?: T;
   rounds?: T;
   meetings?: T;
   channels?: T;
+  ledger?:
+    | T
+    | {
+        code?: T;
+        label?: T;
+        value?: T;
+        qualifier?: T;
+        numerator?: T;
+        denominator?: T;
+        unit?: T;
+        asOf?: T;
+        source?: T;
+        note?: T;
+        display?: T;
+        version?: T;
+        enteredBy?: T;
+        enteredAt?: T;
+        checkedBy?: T;
+        checkedAt?: T;
+        id?: T;
+      };
+  ledgerTrail?: T;
+  ledgerVersion?: T;
+  figures?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,10 +4,12 @@ import type { Draft } from '../../content/log.ts'
 import type { Listed, RecordKind, Single } from '../../content/record.ts'
 import { actorOf } from '../access/allow.ts'
 import { judgeFront } from '../front/judge.ts'
+import { judgeLedger } from '../ledger/judge.ts'
 import { announcers, recordSnapshot } from '../publish/record-snapshot.ts'
 import { appendToLog } from '../publish/source.ts'
 import type { Refusal } from '../review/refusal.ts'
 import { lastFront } from './last-front.ts'
+import { ledgerIn } from './ledger-row.ts'
 import { inTransaction } from './transaction.ts'
 
 type Announced = Extract<Draft, { action: 'publish' }>
@@ -45,6 +47,9 @@ export async function announce(
 		const row = await load(req, kind, id)
 		if (!row) return { refusals: [{ kind: 'not-found' as const }] }
 		const code = 'code' in row ? `:${row.code}` : ''
+		// Before it is read as what it would be: a figure that is half typed is one that nobody has checked.
+		const unchecked = kind === 'campaign' ? judgeLedger(ledgerIn(row).figures) : []
+		if (unchecked.length > 0) return { refusals: unchecked }
 		const snapshot = recordSnapshot(kind, row)
 		if (kind === 'front') {
 			const before = await lastFront(req)

@@ -3,7 +3,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { personOf } from '../access/allow.ts'
 import type { OldPiecePlan } from '../import/old-pieces.ts'
-import { readTable } from '../import/read-table.ts'
 import { runningPortal } from '../publish/running.ts'
 import type { Role } from '../review/chain.ts'
 import type { Refusal } from '../review/refusal.ts'
@@ -13,6 +12,7 @@ import { jsonOf } from './json-of.ts'
 import { loadBatches } from './load-batches.ts'
 import { operate } from './operate.ts'
 import { refusalResponse } from './refused.ts'
+import { lackingResponse, tableIn } from './table-in.ts'
 
 /** How long a whole batch can be taken back, ms. */
 const revocable = 24 * 3_600_000
@@ -127,18 +127,6 @@ function refusalOf(req: PayloadRequest, needs: readonly Role[]): Refusal | undef
 	return needs.some((role) => who.roles.includes(role))
 		? undefined
 		: { kind: 'not-permitted', verb: 'import', needs }
-}
-
-async function tableIn(form: FormData | undefined): Promise<{ rows: string[][] } | Response> {
-	const [file] = await filesIn(form, 'file')
-	if (!file) return refusalResponse([{ kind: 'bad-order', fields: ['file'] }])
-	const read = await readTable(file.bytes)
-	return 'refusals' in read ? Response.json(read, { status: 422 }) : read
-}
-
-function lackingResponse(lacking: readonly string[]): Response {
-	const message = `表格第一行缺这些列名：${lacking.join('、')}。请补上列名再传。`
-	return Response.json({ refusals: [{ kind: 'lacking', lacking, message }] }, { status: 422 })
 }
 
 async function filesIn(

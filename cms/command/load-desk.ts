@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { type Figure, figure } from '../../content/campaign.ts'
+import { ledgerOf, publicFigure } from '../ledger/figure.ts'
 import type { Word } from '../payload-types.ts'
 import { defaultWords, type Lists, prepareLists, type WordLists } from '../proof/lists.ts'
 import type { Desk } from '../proof/manuscript.ts'
@@ -25,7 +26,7 @@ export async function loadDesk(req: PayloadRequest, { unit, campaign }: Belongin
 		campaign === null || campaign === undefined
 			? undefined
 			: req.payload.findByID({
-					...{ collection: 'campaigns', id: campaign, select: { figures: true } },
+					...{ collection: 'campaigns', id: campaign, select: { ledger: true } },
 					...{ depth: 0, disableErrors: true, req },
 				}),
 	])
@@ -35,13 +36,13 @@ export async function loadDesk(req: PayloadRequest, { unit, campaign }: Belongin
 		lists,
 		off: new Set(words.off ?? []),
 		...(people.length > 0 ? { people } : {}),
-		figures: figuresOf(ledger?.figures),
+		figures: figuresOf(ledger?.ledger),
 	}
 }
 
 /** Rows of the ledger that are whole: what is half typed cannot be held against a text, and is refused when it is published. */
 function figuresOf(given: unknown): Figure[] {
-	return Array.isArray(given) ? given.flatMap((row) => figure.safeParse(row).data ?? []) : []
+	return ledgerOf(given).flatMap((line) => figure.safeParse(publicFigure(line)).data ?? [])
 }
 
 function listsOf(words: Word, units: readonly string[]): Lists {

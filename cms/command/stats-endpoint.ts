@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import writeXlsx from 'write-excel-file/node'
 import { z } from 'zod'
 import { personOf } from '../access/allow.ts'
 import { exporters } from '../tally/audience.ts'
@@ -7,18 +6,17 @@ import { closers, isMonth } from '../tally/closing.ts'
 import { closingMessage } from '../tally/closing-words.ts'
 import { printMonth } from '../tally/months.ts'
 import { type By, dimensions, type StatsPage, sheetOf } from '../tally/page.ts'
-import { type Cell, csvOf } from '../tally/table.ts'
 import { closeMonth } from './close-month.ts'
 import { jsonOf } from './json-of.ts'
 import { loadStats } from './load-stats.ts'
 import { refusalResponse } from './refused.ts'
+import { sheetResponse } from './sheet-response.ts'
 
 const asked = z.object({
 	month: z.string().refine(isMonth).optional(),
 	by: z.enum(Object.keys(dimensions) as [By, ...By[]]).default('unit'),
 	as: z.enum(['xlsx', 'csv']).optional(),
 })
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** `GET /api/stats?month=2020-08&by=unit`: what the page of statistics shows to whoever asks. */
 const read: Endpoint = {
@@ -41,15 +39,8 @@ const exported: Endpoint = {
 			return refusalResponse([{ kind: 'not-permitted', verb: 'stats', needs: exporters }])
 		}
 		const { as = 'xlsx' } = asked.parse(req.query)
-		const name = `${printMonth(page.month)}用稿统计（${dimensions[page.by]}）.${as}`
-		const table = sheetOf(page)
-		return new Response(as === 'csv' ? csvOf(table) : await sheetBytes(table), {
-			headers: {
-				'content-type': as === 'csv' ? 'text/csv; charset=utf-8' : sheetType,
-				'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-				'cache-control': 'private, no-store',
-			},
-		})
+		const name = `${printMonth(page.month)}用稿统计（${dimensions[page.by]}）`
+		return sheetResponse(name, sheetOf(page), as)
 	},
 }
 
@@ -81,12 +72,4 @@ async function pageFor(req: PayloadRequest): Promise<StatsPage | Response> {
 	if (!given.success) return refusalResponse([{ kind: 'bad-order', fields: ['month', 'by'] }])
 	const { month, by } = given.data
 	return (await loadStats(req, { month, by })) ?? refusalResponse([{ kind: 'not-found' }])
-}
-
-/** Cells that hold text are stored as text: a spreadsheet does not run them. */
-async function sheetBytes(table: readonly (readonly Cell[])[]): Promise<Uint8Array<ArrayBuffer>> {
-	const [head = [], ...rows] = table
-	const bold = head.map((value) => ({ value, fontWeight: 'bold' as const }))
-	const data = [bold, ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))]
-	return new Uint8Array(await writeXlsx(data, { stickyRowsCount: 1 }).toBuffer())
 }

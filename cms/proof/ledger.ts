@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 /** What may stand between a figure's name and its number. */
 const between = /^(?:总数|总|一共|共计|共|累计|已)?(?:达到|达|为|是|有|了|到)?[：:]?$/u
 /** Measure words that stand before a figure's name: 209支“民情书记”团队. */
-const before = /^[个支名位家件项次轮户人处场条份]$/u
+export const measuresBefore = /^[个支名位家件项次轮户人处场条份]$/u
 /** Of a part, a place or another time: not the figure of the whole campaign. */
 const ofPart =
 	/其中|新增|新收集|当天|当日|今天|昨天|本周|上周|上月|去年|同期|第[一二三四五六七八九十\d]+轮|镇|街道|社区|[^农乡]村(?!居)|支部|局/u
@@ -49,12 +49,12 @@ function countAt(
 			(count.start >= end &&
 				between.test(text.slice(end, count.start)) &&
 				sameKind(count.unit, figure.unit)) ||
-			(count.end === start && before.test(count.unit)),
+			(count.end === start && measuresBefore.test(count.unit)),
 	)
 }
 
 /** Where a figure's name stands, with its quotation marks or without. */
-function namesIn(text: string, label: string): { start: number; end: number }[] {
+export function namesIn(text: string, label: string): { start: number; end: number }[] {
 	return [...new Set([label, plain(label)])].flatMap((name) => {
 		const found: { start: number; end: number }[] = []
 		for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + 1))
@@ -67,7 +67,8 @@ function countOf(figure: Figure): number {
 	return 'numerator' in figure ? figure.numerator : figure.value
 }
 
-function plain(label: string): string {
+/** Without quotation marks. */
+export function plain(label: string): string {
 	return label.replaceAll(/[“”]/gu, '')
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type RecordKind, records } from '../../content/record.ts'
+import { ledgerOf, publicFigure } from '../ledger/figure.ts'
 import type { Role } from '../review/chain.ts'
 
 /** Who publishes what needs no chain. */
@@ -61,13 +62,16 @@ const fromRow = {
 			with: codes,
 			begun: text,
 			introduction: text,
-			figures: z.unknown(),
+			ledger: z.unknown().transform(ledgerOf),
 			headlineFigures: z.unknown(),
 			rounds: z.unknown(),
 			meetings: z.unknown(),
 			channels: z.unknown(),
 		})
-		.transform(({ begun, ...row }) => ({ ...row, ...(begun ? { begun } : {}) })),
+		.transform(({ begun, ledger, ...row }) => ({
+			...{ ...row, figures: ledger.map(publicFigure) },
+			...(begun ? { begun } : {}),
+		})),
 	front: z
 		.object({
 			lead: text,

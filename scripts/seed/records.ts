@@ -22,10 +22,12 @@ export async function createRecords(payload: Payload): Promise<Places> {
 	}
 	for (const { code, record } of campaigns) {
 		const [unit = 0] = idsOf([record.unit], places.units)
+		// Figures are entered and checked by people: `enterLedgers`.
+		const { figures: _, ...fields } = record
 		const { id } = await payload.create({
 			collection: 'campaigns',
 			data: {
-				...record,
+				...fields,
 				...{ code, unit, with: idsOf(record.with, places.units), begun: record.begun ?? '' },
 			},
 			depth: 0,

@@ -5,6 +5,7 @@ import { withoutDoubles } from '../../cms/front/without-doubles.ts'
 import { type DemoPiece, front, internal, pieces } from '../../content/demo/edition.ts'
 import type { Front } from '../../content/front.ts'
 import { type Account, createAccounts, requestOf } from './accounts.ts'
+import { enterLedgers } from './ledgers.ts'
 import { publishDemo, writeDemo } from './piece.ts'
 import { announceRecords, createRecords } from './records.ts'
 
@@ -29,6 +30,7 @@ export async function seed(
 	const places = await createRecords(payload)
 	const senders = [...new Set([...pieces, ...internal].map(({ unit }) => unit))]
 	const accounts = await createAccounts(payload, places.units, senders)
+	await enterLedgers(payload, places)
 	await announceRecords(payload, places, new Date(opening))
 
 	let last = opening

@@ -35,6 +35,10 @@ import { CompareView as CompareView_cd8f10ef3102add22990fdf99b5013c5 } from '../
 import { PreviewView as PreviewView_e5bfd703d9b106c6e9f187378c02cc8c } from '../../../admin/manuscript/PreviewView.tsx'
 import { HistoryView as HistoryView_f291365d6cde3c8b5394dc38bd592290 } from '../../../admin/manuscript/HistoryView.tsx'
 import { LiveView as LiveView_dd9976e6320d346e744817afa1561c23 } from '../../../admin/manuscript/LiveView.tsx'
+import { LedgerView as LedgerView_44d52af8ae905f40e36de33e64c4d078 } from '../../../admin/campaign/LedgerView.tsx'
+import { PiecesView as PiecesView_2ba9a7c71f1424da865ec49fdedb9d51 } from '../../../admin/campaign/PiecesView.tsx'
+import { NoticesView as NoticesView_4e17d5f17aff736efaba9711bda2ff18 } from '../../../admin/campaign/NoticesView.tsx'
+import { TrailView as TrailView_2e764a6447d9f090f0ccc7170cec1cb4 } from '../../../admin/campaign/TrailView.tsx'
 import { FrontView as FrontView_3105dd9df6fb8ea1fc5077459c688332 } from '../../../admin/front/FrontView.tsx'
 import { BellMenu as BellMenu_8c09f3d9486befb5a26e68c593829fc6 } from '../../../admin/queue/BellMenu.tsx'
 import { NavLinks as NavLinks_afa9820cda3adb755a447460117a6a8a } from '../../../admin/queue/NavLinks.tsx'
@@ -84,6 +88,10 @@ export const importMap = {
   "/admin/manuscript/PreviewView.tsx#PreviewView": PreviewView_e5bfd703d9b106c6e9f187378c02cc8c,
   "/admin/manuscript/HistoryView.tsx#HistoryView": HistoryView_f291365d6cde3c8b5394dc38bd592290,
   "/admin/manuscript/LiveView.tsx#LiveView": LiveView_dd9976e6320d346e744817afa1561c23,
+  "/admin/campaign/LedgerView.tsx#LedgerView": LedgerView_44d52af8ae905f40e36de33e64c4d078,
+  "/admin/campaign/PiecesView.tsx#PiecesView": PiecesView_2ba9a7c71f1424da865ec49fdedb9d51,
+  "/admin/campaign/NoticesView.tsx#NoticesView": NoticesView_4e17d5f17aff736efaba9711bda2ff18,
+  "/admin/campaign/TrailView.tsx#TrailView": TrailView_2e764a6447d9f090f0ccc7170cec1cb4,
   "/admin/front/FrontView.tsx#FrontView": FrontView_3105dd9df6fb8ea1fc5077459c688332,
   "/admin/queue/BellMenu.tsx#BellMenu": BellMenu_8c09f3d9486befb5a26e68c593829fc6,
   "/admin/queue/NavLinks.tsx#NavLinks": NavLinks_afa9820cda3adb755a447460117a6a8a,
