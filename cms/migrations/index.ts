@@ -3,6 +3,7 @@ import * as migration_20261125_092841_corrections from './20261125_092841_correc
 import * as migration_20261125_095629_imports from './20261125_095629_imports.ts'
 import * as migration_20261125_104346_newsroom from './20261125_104346_newsroom.ts'
 import * as migration_20261125_105447_views from './20261125_105447_views.ts'
+import * as migration_20261125_134848_desk from './20261125_134848_desk.ts'
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_105447_views.up,
     down: migration_20261125_105447_views.down,
-    name: '20261125_105447_views'
+    name: '20261125_105447_views',
+  },
+  {
+    up: migration_20261125_134848_desk.up,
+    down: migration_20261125_134848_desk.down,
+    name: '20261125_134848_desk'
   },
 ];
