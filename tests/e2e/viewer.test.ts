@@ -139,37 +139,3 @@ test('its scripts are few bytes, and none comes before the reader nears a pictur
 	expect(sizes.length).toBeGreaterThan(2)
 	expect(sum).toBeLessThanOrEqual(mostScript)
 })
-
-test.each(['/', pieceRoute(story)])(
-	'the keyboard walks %s from the skip link on, and sees where it is',
-	async (route) => {
-		await page.goto(site.address + route)
-		await page.keyboard.press('Tab')
-		expect(await focused()).toBe('跳到正文')
-		const box = await page.locator('.skip').boundingBox()
-		expect(box?.width).toBeGreaterThan(40)
-		const stops = Number(
-			await page.evaluate(
-				`[...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter((one) => one.tabIndex >= 0 && one.checkVisibility()).length`,
-			),
-		)
-		const seen = new Set<number>()
-		for (let stop = 0; stop < stops; stop++) {
-			const { number, outline } = (await page.evaluate(`{
-			const all = [...document.querySelectorAll('*')]
-			const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
-			;({ number: all.indexOf(document.activeElement), outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) })
-		}`)) as { number: number; outline: number }
-			expect(outline).toBeGreaterThanOrEqual(3)
-			// In the order of the page.
-			expect(Math.max(...seen, -1)).toBeLessThan(number)
-			seen.add(number)
-			await page.keyboard.press('Tab')
-		}
-		expect(seen.size).toBe(stops)
-		await page.goto(site.address + route)
-		await page.keyboard.press('Tab')
-		await page.keyboard.press('Enter')
-		expect(new URL(page.url()).hash).toBe('#main')
-	},
-)
