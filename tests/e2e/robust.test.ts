@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { elderRoute, isElder, pieceRoute } from '../../content/route.ts'
 import { startBrowser } from './browser.ts'
-import { bothTrees, long, pages, startEdgeSite, story } from './edge-site.ts'
-import type { Site } from './start-site.ts'
+import { bothTrees, long, pages, story } from './edge-pages.ts'
 
-let site: Site
+const site = inject('edge')
 let browser: Browser
 let light: Page
 let dark: Page
 beforeAll(async () => {
-	site = await startEdgeSite()
 	browser = await startBrowser()
 	light = await browser.newPage({ colorScheme: 'light' })
 	dark = await browser.newPage({ colorScheme: 'dark' })
 })
 afterAll(async () => {
 	await browser?.close()
-	await site?.close()
 })
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -29,14 +26,14 @@ const widthOf = (page: Page) => page.evaluate('document.documentElement.scrollWi
 
 async function open(page: Page, route: string, width: number, height: number): Promise<void> {
 	await page.setViewportSize({ width, height })
-	await page.goto(site.address + route)
+	await page.goto(site + route)
 }
 
 /** What axe holds against the page as it stands. */
 async function faultsOf(page: Page): Promise<unknown> {
 	await page.evaluate(axe)
 	return page.evaluate(
-		`axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+		`axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(({ violations }) =>
 			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
 	)
 }
@@ -44,6 +41,7 @@ async function faultsOf(page: Page): Promise<unknown> {
 test.each(bothTrees)(
 	'%s: on a phone and on a desk, light and dark, axe finds nothing, and nothing leaves the screen, not at twice the text either',
 	async (_, route) => {
+		const inDark = open(dark, route, 390, 844).then(() => faultsOf(dark))
 		await open(light, route, 320, 640)
 		expect(await widthOf(light)).toBe(320)
 		expect(await light.locator('h1').count()).toBe(1)
@@ -69,8 +67,7 @@ test.each(bothTrees)(
 			document.documentElement.style.fontSize = 2 * parseFloat(size) + 'px'
 		}`)
 		expect(await widthOf(light)).toBe(768)
-		await open(dark, route, 390, 844)
-		expect(await faultsOf(dark)).toEqual([])
+		expect(await inDark).toEqual([])
 	},
 )
 
@@ -175,19 +172,19 @@ test('light or dark is chosen without a script, kept, and the same on the next p
 	const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
 	const choose = (name: string) =>
 		Promise.all([page.waitForEvent('load'), page.click(`button:has-text("${name}")`)])
-	await page.goto(`${site.address}/unit/`)
+	await page.goto(`${site}/unit/`)
 	expect(await paper()).toBe('rgb(252, 251, 248)')
 	await choose('深色')
 	expect(new URL(page.url()).pathname).toBe('/unit/')
 	expect(await paper()).toBe('rgb(20, 19, 15)')
 	for (const route of ['/', '/elder/']) {
-		await page.goto(site.address + route)
+		await page.goto(site + route)
 		expect(await paper()).toBe('rgb(20, 19, 15)')
 	}
 	await page.emulateMedia({ colorScheme: 'dark' })
 	await choose('浅色')
 	expect(await paper()).toBe('rgb(255, 255, 255)')
-	await page.goto(site.address)
+	await page.goto(site)
 	expect(await paper()).toBe('rgb(252, 251, 248)')
 	await choose('随系统')
 	expect(await paper()).toBe('rgb(20, 19, 15)')
@@ -195,11 +192,11 @@ test('light or dark is chosen without a script, kept, and the same on the next p
 })
 
 test('a corrected piece says first what was corrected and when, on both its pages', async () => {
-	await light.goto(site.address + pieceRoute(long))
+	await light.goto(site + pieceRoute(long))
 	expect(await light.textContent('.prose > :first-child')).toBe(
 		'更正11月25日09:10：办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。更正记录',
 	)
-	await light.goto(site.address + elderRoute(pieceRoute(long)))
+	await light.goto(site + elderRoute(pieceRoute(long)))
 	expect(await light.textContent('.prose > :first-child')).toBe(
 		'更正11月25日：办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。',
 	)
@@ -208,20 +205,20 @@ test('a corrected piece says first what was corrected and when, on both its page
 test('a notice prints as its sheet alone, a report with its name and no navigation', async () => {
 	await light.emulateMedia({ media: 'print' })
 	const shown = (selector: string) => light.locator(`${selector}:visible`).count()
-	await light.goto(site.address + pages.notice)
+	await light.goto(site + pages.notice)
 	expect(await shown('.doc')).toBe(1)
 	for (const other of ['.mast', '.nav', '.crumb', 'aside', '.foot', '.skip'])
 		expect([other, await shown(other)]).toEqual([other, 0])
 	expect(await light.evaluate("getComputedStyle(document.querySelector('.doc')).lineHeight")).toBe(
 		'38.6px',
 	)
-	await light.goto(site.address + pieceRoute(long))
+	await light.goto(site + pieceRoute(long))
 	for (const other of ['.nav', '.crumb', 'aside', '.foot', '.find'])
 		expect([other, await shown(other)]).toEqual([other, 0])
 	expect(await shown('.mast .name')).toBe(1)
 	expect(await shown('.end')).toBe(1)
 	for (const page of [pages.notice, pieceRoute(long)]) {
-		await light.goto(site.address + page)
+		await light.goto(site + page)
 		const pdf = await light.pdf({ preferCSSPageSize: true })
 		// A4 in points, the unit of a PDF.
 		expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)

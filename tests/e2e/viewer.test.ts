@@ -1,25 +1,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { pieceRoute } from '../../content/route.ts'
 import { startBrowser } from './browser.ts'
-import { startEdgeSite, story } from './edge-site.ts'
-import type { Site } from './start-site.ts'
+import { story } from './edge-pages.ts'
 
 /** Bytes of scripts, compressed as they are sent. */
 const mostScript = 75_000
 
-let site: Site
+const site = inject('edge')
 let browser: Browser
 let context: BrowserContext
 let page: Page
 const wrong: string[] = []
 beforeAll(async () => {
-	site = await startEdgeSite()
 	browser = await startBrowser()
 })
 afterAll(async () => {
 	await browser?.close()
-	await site?.close()
 })
 beforeEach(async () => {
 	wrong.length = 0
@@ -33,7 +30,7 @@ afterEach(async () => {
 	expect(wrong).toEqual([])
 })
 
-const address = () => site.address + pieceRoute(story)
+const address = () => site + pieceRoute(story)
 const links = () => page.locator('a.full')
 const place = () => page.textContent('.viewer [role=status]')
 const focused = () => page.evaluate('document.activeElement.textContent.trim()')
