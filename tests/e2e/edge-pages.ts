@@ -63,8 +63,10 @@ export const pages: Record<string, Route> = {
 	unit: '/unit/xiazhen/',
 	units: '/unit/',
 	all: '/all/',
+	'month of all': '/all/2026-11/',
 	corrections: '/corrections/',
 	search: '/search/?q=%E5%BE%AE%E5%B1%B1',
+	'search that finds nothing': '/search/?q=%E5%BA%AD%E5%9B%AD',
 	'no page': '/404/',
 }
 export const bothTrees = Object.entries(pages).flatMap(([name, route]) => [
