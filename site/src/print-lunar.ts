@@ -9,7 +9,9 @@ const digits = ['十', '一', '二', '三', '四', '五', '六', '七', '八', '
 export function printLunar(day: Day): string {
 	const parts = calendar.formatToParts(new Date(day))
 	const partOf = (type: 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? ''
-	return `农历${partOf('month')}${dayName(Number(partOf('day')))}`
+	// Names of folk use, 冬月 and 腊月, are not the standard's.
+	const month = partOf('month').replace('冬', '十一').replace('腊', '十二')
+	return `农历${month}${dayName(Number(partOf('day')))}`
 }
 
 /** `初十`, `十五`, `二十`, `廿一`, `三十`: days are counted in tens, each of which ends with its own name. */

@@ -1,58 +1,12 @@
-import { paragraph } from '../../content/body.ts'
-import type { Piece } from '../../content/piece.ts'
-import { elderRoute, pieceRoute, type Route } from '../../content/route.ts'
 import { logOf } from '../log-of.ts'
-import { campaign, column, report, settings, unit } from '../told.ts'
+import { campaign, column, settings, unit } from '../told.ts'
+import { gone, long, notice, pictured, story } from './edge-pages.ts'
 import { madePhoto } from './made-photo.ts'
 import { type Site, startSite } from './start-site.ts'
 
 const wide = await madePhoto(2000, 1300, '湖面上的驿站船屋')
 const tall = await madePhoto(900, 1400, '巷子里的一面墙')
 const small = await madePhoto(300, 200, '一枚徽章')
-
-const names = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸', '子', '丑']
-const people = [{ trade: '通讯员' as const, names: names.map((name) => `王${name}`) }]
-const sixty =
-	'全县“民意5来听”行动“双帮双促”活动暨群众满意度提升工作会议对再部署再推进提出要求并就下一步办结反馈作出安排'
-const text = '街道投入320万元整治人居环境，清运垃圾1560吨，清理坑塘22处。'.repeat(3)
-const inTown = { column: 'towns', unit: 'xiazhen' } as const
-
-export const long: Piece = report({
-	...{ id: 'aaaaaaaa', ...inTown, campaign: 'bare', rank: 'lead' },
-	headline: { kicker: sixty, title: sixty.padEnd(60, '再'), subtitle: sixty },
-	byline: { dateline: '本报微山讯', people },
-	summary: text,
-	body: [paragraph(text), { kind: 'heading', level: 2, text: '两张网并成一张网' }, paragraph(text)],
-	corrections: ['办结反馈率原写作90.9%，应为90.97%（1621÷1782），已改正。'],
-	corrected: ['2026-11-25T01:10:00Z'],
-})
-export const pictured: Piece = report({
-	...{ id: 'bbbbbbbb', ...inTown, headline: { title: '春' }, photos: [wide.photo, small.photo] },
-	body: [
-		paragraph(text),
-		{ kind: 'photo', photo: 1 },
-		paragraph('https://example.invalid/'.repeat(9)),
-	],
-})
-export const story: Piece = {
-	...report({ id: 'cccccccc', ...inTown, headline: { title: '湖上有座小驿站' } }),
-	...{ kind: 'photo-story', photos: [wide.photo, tall.photo, small.photo], summary: text },
-}
-const notice: Piece = {
-	...report({ id: 'dddddddd', column: 'notices', unit: 'xiazhen', headline: { title: sixty } }),
-	kind: 'notice',
-	body: [
-		paragraph(text),
-		{ kind: 'table', caption: '表', rows: [names.map((text) => ({ text: `${text}村民委员会` }))] },
-	],
-	photos: [tall.photo],
-	notice: {
-		...{ type: 'proposal', issuer: '夏镇街道', signedBy: '夏镇街道办事处', to: '全体居民：' },
-		...{ date: '2026-11-25', effective: '2026-12-01', expires: '2026-12-31', number: '第1号' },
-		attachments: ['报名表', '分工表'],
-	},
-}
-const gone: Piece = report({ id: 'eeeeeeee', ...inTown, headline: { title: sixty } })
 
 const log = logOf([
 	{ record: 'settings', shows: { ...settings('今日微山'), phone: '0537-0000000' } },
@@ -80,36 +34,17 @@ const log = logOf([
 			],
 		},
 	},
-	...[long, pictured, story, notice, gone].map((piece) => ({ piece })),
+	...[
+		long,
+		{ ...pictured, photos: [wide.photo, small.photo] },
+		{ ...story, photos: [wide.photo, tall.photo, small.photo] },
+		{ ...notice, photos: [tall.photo] },
+		gone,
+	].map((piece) => ({ piece })),
 	{ withdrawn: gone.id },
 ])
 
-/** Every kind of page, by name: each with something that pages break on. */
-export const pages: Record<string, Route> = {
-	home: '/',
-	'report with a long title, twelve names and no picture': pieceRoute(long),
-	'report with a small picture and a long word': pieceRoute(pictured),
-	'photo story': pieceRoute(story),
-	notice: pieceRoute(notice),
-	withdrawn: pieceRoute(gone),
-	'campaign without figures': '/campaign/bare/',
-	'campaign with five figures and a wide table of channels': '/campaign/full/',
-	campaigns: '/campaign/',
-	column: '/column/towns/',
-	'empty column': '/column/empty/',
-	month: '/column/towns/2026-11/',
-	unit: '/unit/xiazhen/',
-	units: '/unit/',
-	all: '/all/',
-	corrections: '/corrections/',
-	search: '/search/?q=%E5%BE%AE%E5%B1%B1',
-	'no page': '/404/',
-}
-export const bothTrees = Object.entries(pages).flatMap(([name, route]) => [
-	[name, route] as const,
-	[`${name}, for elderly readers`, elderRoute(route)] as const,
-])
-
+/** A portal of what pages break on; the photos stand where the pages say that they have some. */
 export function startEdgeSite(): Promise<Site> {
 	return startSite(
 		log,

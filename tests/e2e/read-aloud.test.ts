@@ -1,19 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { elderRoute, pieceRoute } from '../../content/route.ts'
 import { startBrowser } from './browser.ts'
-import { long, pages, startEdgeSite } from './edge-site.ts'
-import type { Site } from './start-site.ts'
+import { long, pages } from './edge-pages.ts'
 
-let site: Site
+const site = inject('edge')
 let browser: Browser
 beforeAll(async () => {
-	site = await startEdgeSite()
 	browser = await startBrowser()
 })
 afterAll(async () => {
 	await browser?.close()
-	await site?.close()
 })
 
 /** A browser's voice that says a sentence when `finish` is called: a test machine has none. */
@@ -32,7 +29,7 @@ const voice = `{
 async function open(route: string, script: string): Promise<Page> {
 	const page = await browser.newPage()
 	await page.addInitScript(script)
-	await page.goto(site.address + route, { waitUntil: 'load' })
+	await page.goto(site + route, { waitUntil: 'load' })
 	return page
 }
 const toggle = (page: Page) => page.getByRole('button', { name: '朗读' })

@@ -1,25 +1,22 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { pieceRoute } from '../../content/route.ts'
 import { startBrowser } from './browser.ts'
-import { startEdgeSite, story } from './edge-site.ts'
-import type { Site } from './start-site.ts'
+import { story } from './edge-pages.ts'
 
 /** Bytes of scripts, compressed as they are sent. */
 const mostScript = 75_000
 
-let site: Site
+const site = inject('edge')
 let browser: Browser
 let context: BrowserContext
 let page: Page
 const wrong: string[] = []
 beforeAll(async () => {
-	site = await startEdgeSite()
 	browser = await startBrowser()
 })
 afterAll(async () => {
 	await browser?.close()
-	await site?.close()
 })
 beforeEach(async () => {
 	wrong.length = 0
@@ -33,7 +30,7 @@ afterEach(async () => {
 	expect(wrong).toEqual([])
 })
 
-const address = () => site.address + pieceRoute(story)
+const address = () => site + pieceRoute(story)
 const links = () => page.locator('a.full')
 const place = () => page.textContent('.viewer [role=status]')
 const focused = () => page.evaluate('document.activeElement.textContent.trim()')
@@ -139,37 +136,3 @@ test('its scripts are few bytes, and none comes before the reader nears a pictur
 	expect(sizes.length).toBeGreaterThan(2)
 	expect(sum).toBeLessThanOrEqual(mostScript)
 })
-
-test.each(['/', pieceRoute(story)])(
-	'the keyboard walks %s from the skip link on, and sees where it is',
-	async (route) => {
-		await page.goto(site.address + route)
-		await page.keyboard.press('Tab')
-		expect(await focused()).toBe('跳到正文')
-		const box = await page.locator('.skip').boundingBox()
-		expect(box?.width).toBeGreaterThan(40)
-		const stops = Number(
-			await page.evaluate(
-				`[...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter((one) => one.tabIndex >= 0 && one.checkVisibility()).length`,
-			),
-		)
-		const seen = new Set<number>()
-		for (let stop = 0; stop < stops; stop++) {
-			const { number, outline } = (await page.evaluate(`{
-			const all = [...document.querySelectorAll('*')]
-			const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
-			;({ number: all.indexOf(document.activeElement), outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) })
-		}`)) as { number: number; outline: number }
-			expect(outline).toBeGreaterThanOrEqual(3)
-			// In the order of the page.
-			expect(Math.max(...seen, -1)).toBeLessThan(number)
-			seen.add(number)
-			await page.keyboard.press('Tab')
-		}
-		expect(seen.size).toBe(stops)
-		await page.goto(site.address + route)
-		await page.keyboard.press('Tab')
-		await page.keyboard.press('Enter')
-		expect(new URL(page.url()).hash).toBe('#main')
-	},
-)

@@ -1,15 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { brotliCompressSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaigns, columns, pieces } from '../../content/demo/edition.ts'
-import { elderRoute, pieceRoute, plainRoute, type Route } from '../../content/route.ts'
+import {
+	busyRoute,
+	elderRoute,
+	pieceRoute,
+	plainRoute,
+	type Route,
+	searchRoute,
+} from '../../content/route.ts'
+import { loadRenderer } from '../../site/publisher/load-renderer.ts'
 import { answerOf } from '../../site/server/answer.ts'
 import { reader } from '../../site/store/reader.ts'
 import { schema } from '../../site/store/schema.ts'
+import { silent } from './compare.ts'
 import { demoPortal, filesOf } from './demo-portal.ts'
 
 let portal: Awaited<ReturnType<typeof demoPortal>>
@@ -203,13 +212,23 @@ function wordsOf(html: string): string[] {
 		.filter(Boolean)
 }
 
-test('Chinese stands close to Latin and digits, with marks of its own width (DESIGN, typography)', () => {
+test('Chinese stands close to Latin and digits, with marks of its own width (DESIGN, typography)', async () => {
 	const han = '\\p{Script=Han}'
 	const wrong = new RegExp(
 		`${han} +[A-Za-z0-9]|[A-Za-z0-9%] +${han}|${han}[,;:?!()]|[,;:?!()]${han}|[，。；：？！] | [，。；：？！]|[Ａ-Ｚａ-ｚ０-９]|[”》]、[“《]`,
 		'u',
 	)
-	const found = [...pages].flatMap(([path, html]) =>
+	// Pages that are made when they are asked for.
+	const db = new DatabaseSync(join(portal.root, '../site.db'), { readOnly: true })
+	const render = await loadRenderer(resolve('site/dist/server/entry.mjs'))
+	const asked = [searchRoute(''), searchRoute('群众'), searchRoute('庭园'), busyRoute]
+	const made = asked.flatMap((route) => [route, elderRoute(route)])
+	const answers = await Promise.all(
+		made.map(async (route) => [route, await render(route, silent(db))] as const),
+	)
+	db.close()
+	expect(answers.map(([, html]) => html).join()).toContain('按相关度排列')
+	const found = [...pages, ...answers].flatMap(([path, html]) =>
 		wordsOf(html)
 			.filter((text) => wrong.test(text))
 			.map((text) => `${path} ${text.slice(0, 80)}`),

@@ -252,7 +252,7 @@ test('the map of news holds today and yesterday', () => {
 
 test('crawlers are told where the maps are, and to leave searches alone', () => {
 	expect(filesOf('/').get('/robots.txt')).toBe(
-		'User-agent: *\nDisallow: /search/\n\nSitemap: https://news.example.cn/sitemap.xml\nSitemap: https://news.example.cn/sitemap-news.xml\n',
+		'User-agent: *\nDisallow: /search/\nDisallow: /search.json\nDisallow: /elder/search/\n\nSitemap: https://news.example.cn/sitemap.xml\nSitemap: https://news.example.cn/sitemap-news.xml\n',
 	)
 })
 
