@@ -186,7 +186,8 @@ describe('the keys', () => {
 			await held
 			await route.continue()
 		})
-		await page.goto(address(id), { waitUntil: 'commit' })
+		// Not by `goto`, which waits until a page is alive.
+		await page.evaluate((to) => window.location.assign(to), address(id))
 		await page.waitForFunction('window.earlyKeys !== undefined')
 		await page.keyboard.press('s')
 		release()
@@ -244,7 +245,7 @@ describe('the keys', () => {
 		// From the list R asks for the reasons at once.
 		await page.goto(`${address(id)}#return`)
 		await page.waitForSelector('dialog[open] >> text=退回')
-		await page.context().close()
+		await product.leave(page)
 	}, 90_000)
 })
 
@@ -298,7 +299,7 @@ describe('the ways out', () => {
 		await page.click('button:has-text("复制微信排版")')
 		await page.waitForSelector('text=复制好了。')
 		expect(await faults(page, '.ms-page')).toEqual([])
-		await page.context().close()
+		await product.leave(page)
 	}, 90_000)
 })
 
@@ -420,7 +421,7 @@ describe('publishing', () => {
 		await page.waitForSelector('.review-bar .where:has-text("定时")')
 		await page.click('.review-bar button:has-text("取消定时")')
 		await expect.poll(async () => (await reviewOf(id)).stage).toBe('approved')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 
 	test('a chief chooses the place, reads who gives way, and sees the page and the live piece match', async () => {
