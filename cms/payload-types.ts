@@ -202,13 +202,16 @@ export interface Manuscript {
     attachments?: string | null;
     copies?: string | null;
   };
+  /**
+   * 发布时可改，不算改稿
+   */
+  column?: (number | null) | Column;
+  campaign?: (number | null) | Campaign;
+  eventDay?: string | null;
   summary?: string | null;
   keywords?: string | null;
   source?: string | null;
   correction?: string | null;
-  eventDay?: string | null;
-  column?: (number | null) | Column;
-  campaign?: (number | null) | Campaign;
   stage?:
     | (
         | 'draft'
@@ -225,11 +228,13 @@ export interface Manuscript {
     | null;
   piece?: string | null;
   author?: (number | null) | User;
-  coauthors?: (number | User)[] | null;
   unit?: (number | null) | Unit;
   day?: string | null;
   rank?: string | null;
   due?: string | null;
+  imported?: string | null;
+  assignee?: (number | null) | User;
+  coauthors?: (number | User)[] | null;
   scheduledBy?: (number | null) | User;
   signatures?:
     | {
@@ -278,8 +283,6 @@ export interface Manuscript {
     | number
     | boolean
     | null;
-  imported?: string | null;
-  assignee?: (number | null) | User;
   corrections?:
     | {
         [k: string]: unknown;
@@ -866,21 +869,23 @@ export interface ManuscriptsSelect<T extends boolean = true> {
         attachments?: T;
         copies?: T;
       };
+  column?: T;
+  campaign?: T;
+  eventDay?: T;
   summary?: T;
   keywords?: T;
   source?: T;
   correction?: T;
-  eventDay?: T;
-  column?: T;
-  campaign?: T;
   stage?: T;
   piece?: T;
   author?: T;
-  coauthors?: T;
   unit?: T;
   day?: T;
   rank?: T;
   due?: T;
+  imported?: T;
+  assignee?: T;
+  coauthors?: T;
   scheduledBy?: T;
   signatures?: T;
   reasons?: T;
@@ -889,8 +894,6 @@ export interface ManuscriptsSelect<T extends boolean = true> {
   chain?: T;
   submitted?: T;
   edited?: T;
-  imported?: T;
-  assignee?: T;
   corrections?: T;
   signedText?: T;
   decisions?: T;

@@ -1,10 +1,10 @@
 import type { Content } from '../../content/piece.ts'
+import { mostCharacters } from '../manuscript/measure-of.ts'
 
 /** What there is to say of a piece before it goes out: right, or to be looked at. */
 export type Remark = Readonly<{ tone: 'ok' | 'warn'; words: string }>
 
-/** Characters that search engines and public accounts show of a summary, and that an account takes as a title. */
-const mostSummary = 120
+/** Characters that a public account takes as a title. */
 const mostTitle = 64
 /** Seconds after which nobody listens to a loudspeaker. */
 const longestBroadcast = 180
@@ -39,8 +39,8 @@ function pictures({ photos }: Content): Remark[] {
 function summary({ summary }: Content): Remark {
 	if (!summary) return warn('没有摘要，网页和微信图文都不带描述')
 	const length = [...summary].length
-	return length > mostSummary
-		? warn(`摘要${length}字，超过${mostSummary}字的部分不显示`)
+	return length > mostCharacters.summary
+		? warn(`摘要${length}字，超过${mostCharacters.summary}字的部分不显示`)
 		: ok(`摘要${length}字`)
 }
 

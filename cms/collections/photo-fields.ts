@@ -15,12 +15,17 @@ export const photos: Field = {
 			label: '画面内容',
 			admin: { description: '看不见图的人靠它知道画面上是什么' },
 		},
-		{ name: 'caption', type: 'text', label: '图片说明' },
 		{
-			name: 'credit',
-			type: 'text',
-			label: '拍摄者',
-			admin: { placeholder: '通讯员 甲乙 摄' },
+			type: 'row',
+			fields: [
+				{ name: 'caption', type: 'text', label: '图片说明', admin: { width: '65%' } },
+				{
+					name: 'credit',
+					type: 'text',
+					label: '拍摄者',
+					admin: { placeholder: '通讯员 甲乙 摄', width: '35%' },
+				},
+			],
 		},
 		{
 			name: 'focus',

@@ -6,6 +6,46 @@ import { aside } from './aside.ts'
 
 const set = { access: byCommandOnly, admin: aside }
 const hidden = { access: byCommandOnly, admin: { hidden: true } }
+/** What the review bar says in words, as it is stored: folded, for who looks it up. */
+const standing: Field = {
+	type: 'collapsible',
+	label: '稿件信息',
+	admin: { position: 'sidebar', initCollapsed: true },
+	fields: [
+		{
+			name: 'stage',
+			type: 'select',
+			index: true,
+			defaultValue: 'draft',
+			label: '环节',
+			options: stages.map((value) => ({ value, label: stageNames[value] })),
+			...set,
+		},
+		{ name: 'piece', type: 'text', unique: true, label: '编号', ...set },
+		{
+			name: 'author',
+			type: 'relationship',
+			relationTo: 'users',
+			index: true,
+			label: '作者',
+			...set,
+		},
+		{ name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: '单位', ...set },
+		{ name: 'day', type: 'text', label: '见报日', ...set },
+		{ name: 'rank', type: 'text', label: '位置', ...set },
+		{ name: 'due', type: 'text', index: true, label: '定时', ...set },
+		{ name: 'imported', type: 'text', index: true, label: '导入批次', ...set },
+		{
+			name: 'assignee',
+			type: 'relationship',
+			relationTo: 'users',
+			index: true,
+			label: '转给',
+			...set,
+		},
+	],
+}
+
 /** Where it is on its way. None is `required`: restoring a version drops what nobody may write, and would fail. */
 export const workflowFields: Field[] = [
 	{
@@ -17,29 +57,8 @@ export const workflowFields: Field[] = [
 			components: { Field: '/admin/proof/ProofPanel.tsx#ProofPanel' },
 		},
 	},
-	{
-		name: 'stage',
-		type: 'select',
-		index: true,
-		defaultValue: 'draft',
-		label: '环节',
-		options: stages.map((value) => ({ value, label: stageNames[value] })),
-		...set,
-	},
-	{ name: 'piece', type: 'text', unique: true, label: '编号', ...set },
-	{
-		name: 'author',
-		type: 'relationship',
-		relationTo: 'users',
-		index: true,
-		label: '作者',
-		...set,
-	},
+	standing,
 	{ name: 'coauthors', type: 'relationship', relationTo: 'users', hasMany: true, ...hidden },
-	{ name: 'unit', type: 'relationship', relationTo: 'units', index: true, label: '单位', ...set },
-	{ name: 'day', type: 'text', label: '见报日', ...set },
-	{ name: 'rank', type: 'text', label: '位置', ...set },
-	{ name: 'due', type: 'text', index: true, label: '定时', ...set },
 	{ name: 'scheduledBy', type: 'relationship', relationTo: 'users', ...hidden },
 	// The review bar shows both in words.
 	{ name: 'signatures', type: 'json', defaultValue: [], label: '签字', ...hidden },
@@ -51,15 +70,6 @@ export const workflowFields: Field[] = [
 	{ name: 'chain', type: 'json', ...hidden },
 	{ name: 'submitted', type: 'text', ...hidden },
 	{ name: 'edited', type: 'json', ...hidden },
-	{ name: 'imported', type: 'text', index: true, label: '导入批次', ...set },
-	{
-		name: 'assignee',
-		type: 'relationship',
-		relationTo: 'users',
-		index: true,
-		label: '转给',
-		...set,
-	},
 	{ name: 'corrections', type: 'json', defaultValue: [], label: '更正', ...hidden },
 	{ name: 'signedText', type: 'json', ...hidden },
 	{ name: 'decisions', type: 'json', ...hidden },

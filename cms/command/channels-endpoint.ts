@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import type { Focus } from '../../content/photo.ts'
 import { type Content, contentOf } from '../../content/piece.ts'
 import { pieceHtml } from '../../site/feed/piece-html.ts'
 import { type Broadcast, broadcastOf } from '../channel/broadcast.ts'
@@ -26,7 +27,7 @@ export type Channels = {
 	/** `page`: how it will look there, with the pictures that a draft cannot take along. */
 	wechat: Wechat & { title: string; summary: string; page: string }
 	broadcast: Broadcast
-	photos: { src: string; alt: string; name: string }[]
+	photos: { src: string; alt: string; name: string; focus: Focus | undefined }[]
 }
 
 /** `GET /api/manuscripts/:id/channels`. */
@@ -70,6 +71,7 @@ export const channelsEndpoint: Omit<Endpoint, 'root'> = {
 						src: `${previewFiles}/media/${file}`,
 						alt: photo.alt,
 						name: `${title}-图${at + 1}.jpg`,
+						focus: photo.focus,
 					},
 				]
 			}),

@@ -10,9 +10,14 @@ export function printPreviewPage(html: string): string {
 /** Of the address of a style sheet: as it counts in print. */
 export const asPrint = 'as=print'
 
+/** What the head of a page names that the newsroom has not: icons, and the sheet of a reader's own choice of light or dark. */
+const notServed =
+	/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>|<link rel="stylesheet" href="\/theme\.css"[^>]*>/g
+
 /** A page of the portal as the newsroom shows it before it is public: with a banner, its files under the newsroom's own address. */
 export function previewPage(html: string): string {
 	return html
 		.replaceAll(/(["\s,(])(\/(?:_astro|media|fonts)\/)/g, `$1${previewFiles}$2`)
+		.replaceAll(notServed, '')
 		.replace(/<body[^>]*>/, (body) => body + banner)
 }

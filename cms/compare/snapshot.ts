@@ -60,7 +60,7 @@ export const fieldNames = {
 	'notice.copies': '印发、抄送',
 	summary: '摘要',
 	keywords: '关键词',
-	eventDay: '事发日期',
+	eventDay: '事情发生日期',
 	corrections: '更正说明',
 } as const
 export type FieldName = keyof typeof fieldNames

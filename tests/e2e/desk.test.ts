@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -41,14 +42,22 @@ const texts = [
 ]
 const bodyOf = (list: readonly string[]) =>
 	list.map((text) => ({ kind: 'paragraph', spans: [{ text }] }))
-async function manuscript(signers: readonly string[]): Promise<number> {
+async function manuscript(signers: readonly string[], more: object = {}): Promise<number> {
 	const { doc } = await call<{ doc: { id: number } }>('correspondent', 'POST', '/api/manuscripts', {
 		...{ kind: 'report', title: '服务专员上门“问诊”', byline: '通讯员 刘志尚' },
 		body: bodyOf(texts),
+		...more,
 	})
 	await give('correspondent', 'submit', doc.id)
 	for (const who of signers) await give(who, 'sign', doc.id)
 	return doc.id
+}
+async function photo(): Promise<number> {
+	const form = new FormData()
+	const bytes = readFileSync(resolve('content/demo/pictures/park-path.jpg'))
+	form.append('file', new Blob([bytes], { type: 'image/jpeg' }), 'park-path.jpg')
+	const sent = await product.call('correspondent', 'POST', '/api/media', form)
+	return (sent as { doc: { id: number } }).doc.id
 }
 async function edit(who: string, id: number, fields: object): Promise<void> {
 	const { version } = await reviewOf(id)
@@ -166,6 +175,136 @@ describe('the bar', () => {
 	})
 })
 
+describe('the keys', () => {
+	test('pressed before the page is alive are answered when it is; every page goes on by key', async () => {
+		const id = await manuscript(['unit-lead'])
+		const page = await product.signIn('editor')
+		// No script of the page comes before the key: a slow machine, or a slow network.
+		let release = (): void => {}
+		const held = new Promise<void>((done) => {
+			release = done
+		})
+		await page.route('**/*.js*', async (route) => {
+			await held
+			await route.continue()
+		})
+		// Not by `goto`, which waits until a page is alive.
+		await page.evaluate((to) => window.location.assign(to), address(id))
+		await page.waitForFunction('window.earlyKeys !== undefined')
+		await page.keyboard.press('s')
+		release()
+		await page.waitForSelector('.sign-line input:focus')
+		await page.unroute('**/*.js*')
+		await page.keyboard.press('Escape')
+		expect(await page.locator('.sign-line').count()).toBe(0)
+
+		await page.keyboard.press('?')
+		await page.waitForSelector('dialog[open]')
+		expect(await page.textContent('dialog')).toMatch(/签字或复签，再按Enter确认.*回到待我处理/)
+		expect(await faults(page, 'dialog')).toEqual([])
+		await page.keyboard.press('Escape')
+		await page.keyboard.press('Space')
+		await page.waitForSelector('#live-preview-iframe')
+		await page.keyboard.press('Space')
+
+		await page.focus('.review-bar .btn')
+		for (const _ of [1, 2, 3]) {
+			await page.keyboard.press('Tab')
+			expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe(
+				'solid',
+			)
+		}
+		await page.keyboard.press('d')
+		await page.waitForURL(/\/compare$/)
+		await page.waitForSelector('.sheet')
+		await page.keyboard.press('g')
+		await page.keyboard.press('q')
+		await page.waitForURL(`${product.cms}/admin`)
+		await page.waitForSelector('tbody tr')
+
+		await page.goto(address(id, '/history'))
+		await page.waitForSelector('.ms-page table')
+		await page.keyboard.press('/')
+		await page.waitForSelector('#queue input[type=search]:focus')
+		await page.keyboard.type('服务专员')
+		await page.waitForURL(/q=/)
+		await page.keyboard.press('Escape')
+		await page.waitForSelector('tbody tr')
+		const listed = await page
+			.locator('tbody tr')
+			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id))
+		await page.goto(address(Number(listed[0])))
+		await page.waitForSelector('.review-bar .bar')
+		await page.keyboard.press('j')
+		await page.waitForURL(new RegExp(`manuscripts/${listed[1] ?? 'none'}$`))
+		await page.waitForSelector('.review-bar .bar')
+		await page.keyboard.press('k')
+		await page.waitForURL(new RegExp(`manuscripts/${listed[0]}$`))
+		await page.waitForSelector('.review-bar .bar')
+		await page.keyboard.press('k')
+		await page.waitForSelector('text=这是列表里第一篇。')
+
+		// From the list R asks for the reasons at once.
+		await page.goto(`${address(id)}#return`)
+		await page.waitForSelector('dialog[open] >> text=退回')
+		await product.leave(page)
+	}, 90_000)
+})
+
+describe('the ways out', () => {
+	test('a picture keeps its focus in sight, and each channel is shown, copied and edited beside', async () => {
+		const media = await photo()
+		const id = await manuscript(['unit-lead'], {
+			...{ column: 1, summary: '专员上门。' },
+			photos: [{ media, alt: '步道', caption: '步道修好了。', credit: '通讯员 甲乙 摄' }],
+		})
+		const before = (await reviewOf(id)).digest.content
+		const page = await product.signIn('editor')
+		await page.setViewportSize({ width: 1440, height: 900 })
+		await page.goto(address(id))
+		await page.waitForSelector('.photo-focus__whole img')
+		await page.waitForSelector('.review-bar .bar')
+		await page.focus('.photo-focus__whole')
+		for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(key)
+		await page.waitForSelector('.photo-focus [role=status]:has-text("从左30%，从上60%")')
+		expect(await faults(page, '.photo-focus')).toEqual([])
+		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-focus.png'), fullPage: true })
+		await page.click('#action-save')
+		await expect.poll(async () => (await reviewOf(id)).digest.content).not.toBe(before)
+
+		await page.goto(address(id, '/preview'))
+		const frame = page.frameLocator('.preview iframe')
+		await frame.locator('main img[data-x="30"][data-y="60"]').waitFor({ state: 'attached' })
+		expect(
+			await frame.locator('.photo img').evaluate((img) => getComputedStyle(img).objectPosition),
+		).toBe('30% 60%')
+		expect(await page.textContent('.card .facts')).toContain('专员上门。（5字）')
+		await page.waitForSelector('.check:has-text("主题在手机上占")')
+		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await width(page)).toBe(1440)
+
+		await page.fill('.titles .main input', '服务专员上门')
+		await page.click('.titles button:has-text("保存")')
+		await expect
+			.poll(() => frame.locator('h1').textContent(), { timeout: 10_000 })
+			.toBe('服务专员上门')
+		await page.click('button:has-text("长者版")')
+		await frame.locator('html[data-mode=elder]').waitFor({ state: 'attached' })
+		await page.click('button:has-text("打印版")')
+		await expect
+			.poll(() => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor))
+			.toBe('rgb(255, 255, 255)')
+		await page.click('button:has-text("村村响口播")')
+		expect(await page.textContent('.broadcast')).toContain('通讯员刘志尚报道。')
+		await page.click('button:has-text("微信图文")')
+		await frame.locator('img[src^="/preview/portal/media/"]').waitFor({ state: 'attached' })
+		await page.click('button:has-text("复制微信排版")')
+		await page.waitForSelector('text=复制好了。')
+		expect(await faults(page, '.ms-page')).toEqual([])
+		await product.leave(page)
+	}, 90_000)
+})
+
 describe('the text beside its page', () => {
 	test('what is saved is shown by the portal’s template at once, and saving says whose signature it voids', async () => {
 		const id = await manuscript(['unit-lead', 'editor'])
@@ -264,6 +403,29 @@ describe('sending back', () => {
 })
 
 describe('publishing', () => {
+	test('a time is set on the page and taken back, and one gone by is refused in words', async () => {
+		const id = await manuscript([
+			...['unit-lead', 'editor', 'proofreader', 'director'],
+			...['proofreader', 'proofreader', 'chief'],
+		])
+		const page = await product.signIn('chief')
+		await page.goto(address(id))
+		await page.waitForSelector('.review-bar button:has-text("发布…")')
+		await page.keyboard.press('Control+Enter')
+		await page.selectOption('dialog select', 'towns')
+		await page.check('dialog .choice:has-text("定时") input')
+		await page.fill('dialog input[type=datetime-local]', '2020-08-21T07:30')
+		await page.keyboard.press('Control+Enter')
+		await page.waitForSelector('dialog >> text=请选以后的时间，或选“现在”。')
+		await page.fill('dialog input[type=datetime-local]', '2099-08-22T07:30')
+		await page.keyboard.press('Control+Enter')
+		await expect.poll(async () => (await reviewOf(id)).stage).toBe('scheduled')
+		await page.waitForSelector('.review-bar .where:has-text("定时")')
+		await page.click('.review-bar button:has-text("取消定时")')
+		await expect.poll(async () => (await reviewOf(id)).stage).toBe('approved')
+		await product.leave(page)
+	}, 60_000)
+
 	test('a chief chooses the place, reads who gives way, and sees the page and the live piece match', async () => {
 		const id = await manuscript([
 			...['unit-lead', 'editor', 'proofreader', 'director'],

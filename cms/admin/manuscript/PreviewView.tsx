@@ -34,7 +34,9 @@ export function PreviewView() {
 	const channels = useAsked<Channels>(version ? `/api/manuscripts/${id}/channels` : '', version)
 	const actions = useAsked<Action[]>(`/api/manuscripts/${id}/actions`, version)
 	if (!id) return null
-	const address = `/preview/manuscripts/${id}?v=${version ?? ''}`
+	const as =
+		outlet === 'print' ? '&as=print' : outlet === 'site' && screen === 'elder' ? '&as=elder' : ''
+	const address = `/preview/manuscripts/${id}?v=${version ?? ''}${as}`
 	const problem = review.problem ?? channels.problem
 	const edit = actions.answer?.find(({ action }) => action === 'edit')
 	const shown = channels.answer
@@ -85,13 +87,11 @@ export function PreviewView() {
 							page={{ srcDoc: shown.wechat.page }}
 						/>
 					)}
-					{outlet === 'print' && (
-						<PreviewFrame screen={screens.paper} page={{ src: `${address}&as=print` }} />
-					)}
+					{outlet === 'print' && <PreviewFrame screen={screens.paper} page={{ src: address }} />}
 					{outlet === 'site' && (
 						<PreviewFrame
 							screen={screens[screen]}
-							page={{ src: screen === 'elder' ? `${address}&as=elder` : address }}
+							page={{ src: address }}
 							onLoad={(frame) => screen === 'phone' && setMeasured(measure(frame))}
 						/>
 					)}

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { measureOf } from '../../manuscript/measure-of.ts'
 import { saveFields } from './save-fields.ts'
 
 type Titles = { kicker?: string | undefined; title: string; subtitle?: string | undefined }
@@ -13,8 +14,6 @@ type Props = {
 	onSaved: () => void
 }
 
-/** Characters of a headline that stand in two rows on a phone. */
-const mostTitle = 24
 const names: Record<keyof Titles, string> = { kicker: '引题', title: '主题', subtitle: '副题' }
 
 /** The three titles, edited beside the page that shows them. */
@@ -48,7 +47,7 @@ export function TitlesForm({ id, titles, version, barred, onSaved }: Props) {
 						onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
 					/>
 					<span className="help num" id={`${base}-${name}-count`}>
-						{countOf(name, typed[name] ?? '')}
+						{measureOf(name, typed[name] ?? '')}
 					</span>
 				</div>
 			))}
@@ -72,9 +71,3 @@ export function TitlesForm({ id, titles, version, barred, onSaved }: Props) {
 }
 
 const keys = ['kicker', 'title', 'subtitle'] as const
-
-function countOf(name: keyof Titles, words: string): string {
-	const length = [...words.trim()].length
-	if (name !== 'title') return length > 0 ? `${length}字` : ''
-	return `${length}字，${length > mostTitle ? '偏长' : '合适'}`
-}

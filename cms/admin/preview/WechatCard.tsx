@@ -33,6 +33,7 @@ export function WechatCard({ wechat, photos, isLive }: Channels) {
 					? '粘贴后公众号会自己取图片；没取到的请下载后插入。'
 					: '还没发布，公众号取不到图片。粘贴后请把图片插到【图1】这样的位置。'}
 			</p>
+			{photos[0] && <Cover {...photos[0]} />}
 			<ul className="row">
 				{photos.map(({ src, alt, name }, at) => (
 					<li key={src}>
@@ -44,5 +45,18 @@ export function WechatCard({ wechat, photos, isLive }: Channels) {
 				))}
 			</ul>
 		</section>
+	)
+}
+
+/** The first picture as an account cuts it for a cover, round what the manuscript says must stay in sight. */
+function Cover({ src, focus }: Channels['photos'][number]) {
+	const position = focus ? `${focus.x}% ${focus.y}%` : '50% 50%'
+	return (
+		<figure className="cover">
+			<img src={src} alt="" style={{ objectPosition: position }} />
+			<figcaption className="small muted">
+				封面2.35:1会这样裁。要换地方，在编辑页改图1的画面重点。
+			</figcaption>
+		</figure>
 	)
 }

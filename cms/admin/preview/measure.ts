@@ -7,15 +7,17 @@ const mostBytes = 600_000
 
 /** What only the page itself can tell, once it is loaded at the width of a phone. */
 export function measure({ contentDocument, contentWindow }: HTMLIFrameElement): Remark[] {
-	const head = contentDocument?.querySelector('h1')
-	if (!head || !contentWindow) return []
+	if (!contentDocument || !contentWindow) return []
+	const head = contentDocument.querySelector('h1')
+	if (!head) return []
 	const lineHeight = Number.parseFloat(contentWindow.getComputedStyle(head).lineHeight)
 	const rows = Math.round(head.getBoundingClientRect().height / lineHeight)
 	const isCut = head.scrollWidth > head.clientWidth
-	const loaded = contentWindow.performance
-		.getEntriesByType('resource')
-		.flatMap((one) => (isPicture(one) ? [one.encodedBodySize] : []))
-	const bytes = loaded.reduce((sum, one) => sum + one, 0)
+	const files = contentWindow.performance.getEntriesByType('resource').filter(isResource)
+	const loaded = [...contentDocument.images].flatMap(({ complete, currentSrc }) =>
+		complete && currentSrc ? files.filter(({ name }) => name === currentSrc).slice(0, 1) : [],
+	)
+	const bytes = loaded.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
 	return [
 		...(rows > 0
 			? [
@@ -36,6 +38,6 @@ export function measure({ contentDocument, contentWindow }: HTMLIFrameElement): 
 	]
 }
 
-function isPicture(entry: PerformanceEntry): entry is PerformanceResourceTiming {
-	return 'initiatorType' in entry && entry.initiatorType === 'img'
+function isResource(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+	return 'encodedBodySize' in entry
 }

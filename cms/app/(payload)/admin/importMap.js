@@ -1,4 +1,5 @@
 import { ReviewBar as ReviewBar_fd5a9a1907b1d741c654e7ad84db7d01 } from '../../../admin/manuscript/ReviewBar.tsx'
+import { CountWords as CountWords_2ad61fa7fa4abd9e3267eb8e1ef37669 } from '../../../admin/manuscript/CountWords.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/manuscript/ReviewBar.tsx#ReviewBar": ReviewBar_fd5a9a1907b1d741c654e7ad84db7d01,
+  "/admin/manuscript/CountWords.tsx#CountWords": CountWords_2ad61fa7fa4abd9e3267eb8e1ef37669,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
