@@ -49,6 +49,18 @@ describe('the health of a site', () => {
 			['meta fix'],
 		],
 		['a picture without words', { missingAlt: [{ page: '/a/', count: 2 }] }, ['alt fix']],
+		[
+			'words of the lists in live pieces',
+			{ wordHits: [{ page: '/a/', title: '塘清了', words: ['明查暗访'] }] },
+			['words fix'],
+		],
+		['a home page that opens most of the time', { visits: { tried: 168, open: 160 } }, []],
+		['one that does not is a veto', { visits: { tried: 168, open: 159 } }, ['access now veto']],
+		[
+			'a few failures of the first day are no veto',
+			{ visits: { tried: 3, open: 2 } },
+			['access fix'],
+		],
 		['pages that wait', { waiting: 3 }, ['publisher fix']],
 		['a full disk', { disk: { free: 1, total: 100 } }, ['disk now']],
 		['no backup ever', { backup: undefined }, ['backup now']],
