@@ -37,7 +37,6 @@ export function FigureDialog({ path, figure, onDone, onClose }: Props) {
 	}
 	return (
 		<Dialog
-			wide
 			title={figure ? `更新：${figure.label}` : '加一项'}
 			about={
 				figure
@@ -68,7 +67,7 @@ export function FigureDialog({ path, figure, onDone, onClose }: Props) {
 				</>
 			}
 		>
-			<div className="desk stack">
+			<div className="desk stack campaign-dialog">
 				<Said words={said} isRefusal />
 				<FigureFields typed={typed} onChange={(to) => setTyped({ ...typed, ...to })} />
 				{figure && figure.earlier.length > 0 && <Earlier earlier={figure.earlier} />}
