@@ -512,15 +512,6 @@ export interface Campaign {
   with?: (number | Unit)[] | null;
   begun?: string | null;
   introduction: string;
-  headlineFigures?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   rounds?:
     | {
         [k: string]: unknown;
@@ -568,6 +559,15 @@ export interface Campaign {
         checkedAt?: string | null;
         id?: string | null;
       }[]
+    | null;
+  headlineFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   ledgerTrail?:
     | {
@@ -979,7 +979,6 @@ export interface CampaignsSelect<T extends boolean = true> {
   with?: T;
   begun?: T;
   introduction?: T;
-  headlineFigures?: T;
   rounds?: T;
   meetings?: T;
   channels?: T;
@@ -1004,6 +1003,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         checkedAt?: T;
         id?: T;
       };
+  headlineFigures?: T;
   ledgerTrail?: T;
   ledgerVersion?: T;
   figures?: T;

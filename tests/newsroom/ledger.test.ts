@@ -161,6 +161,7 @@ test('no form and no interface writes the ledger past its verbs', async () => {
 		ledger: [],
 		ledgerTrail: [],
 		ledgerVersion: 0,
+		headlineFigures: [],
 		figures: [{ id: 'x' }],
 		begun: '2020-06-19',
 	}
@@ -199,6 +200,8 @@ test('a table goes out, comes back changed, and is tried before it is imported',
 test('a figure under the banner stays, another one goes and stays in the trail', async () => {
 	const { version } = await figureOf('demands')
 	expect(kinds(await order('editor', 'demands/remove', { version }))).toEqual(['figure-headline'])
+	expect((await order('editor', 'demands/unfeature', { version })).status).toBe(200)
+	expect((await figureOf('demands')).isHeadline).toBe(false)
 	const { version: other } = await figureOf('circulars')
 	expect((await order('editor', 'circulars/remove', { version: other })).status).toBe(200)
 	const page = await pageOf('editor')

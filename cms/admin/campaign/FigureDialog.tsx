@@ -54,6 +54,21 @@ export function FigureDialog({ path, figure, onDone, onClose }: Props) {
 					</button>
 					<span className="grow" />
 					{figure && (
+						<button
+							type="button"
+							className="btn subtle"
+							onClick={() => {
+								const { code, label, version, isHeadline } = figure
+								const [verb, words] = isHeadline
+									? ['unfeature', `从横幅下拿掉了：${label}。`]
+									: ['feature', `放到横幅下了：${label}。`]
+								void give(`${code}/${verb}`, { version }, words)
+							}}
+						>
+							{figure.isHeadline ? '从横幅下拿掉' : '放到横幅下'}
+						</button>
+					)}
+					{figure && (
 						<RemoveButton
 							onRemove={() =>
 								void give(
