@@ -375,6 +375,10 @@ describe('专题', () => {
 		await expect.poll(() => editor.textContent(row)).toContain('7 个')
 		await editor.click(`${row} button:has-text("更新")`)
 		expect(await editor.textContent('dialog[open]')).toContain('以前的数6个')
+		await editor.click('dialog button:has-text("放到横幅下")')
+		await expect
+			.poll(() => editor.textContent('dialog [role=alert]'))
+			.toContain('横幅下已经有5个数，放满了。')
 		await editor.keyboard.press('Escape')
 		await editor.click('button[aria-label^="收集群众诉求被"]')
 		expect(await editor.locator('dialog[open] li').count()).toBeGreaterThan(0)
