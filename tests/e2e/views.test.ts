@@ -405,7 +405,7 @@ describe('专题', () => {
 			await expect.poll(() => editor.textContent('.campaign table')).toContain(words)
 			await lookedAt(editor, `campaign-${tab}`, '.desk.campaign')
 		}
-		await editor.context().close()
-		await chief.context().close()
+		await product.leave(editor)
+		await product.leave(chief)
 	}, 120_000)
 })
