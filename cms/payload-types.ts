@@ -521,15 +521,6 @@ export interface Campaign {
   with?: (number | Unit)[] | null;
   begun?: string | null;
   introduction: string;
-  headlineFigures?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   rounds?:
     | {
         [k: string]: unknown;
@@ -577,6 +568,15 @@ export interface Campaign {
         checkedAt?: string | null;
         id?: string | null;
       }[]
+    | null;
+  headlineFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   ledgerTrail?:
     | {
@@ -1014,7 +1014,6 @@ export interface CampaignsSelect<T extends boolean = true> {
   with?: T;
   begun?: T;
   introduction?: T;
-  headlineFigures?: T;
   rounds?: T;
   meetings?: T;
   channels?: T;
@@ -1039,6 +1038,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         checkedAt?: T;
         id?: T;
       };
+  headlineFigures?: T;
   ledgerTrail?: T;
   ledgerVersion?: T;
   figures?: T;

@@ -30,6 +30,7 @@ const ledger: ArrayField = {
 
 export const ledgerFields: Field[] = [
 	ledger,
+	{ name: 'headlineFigures', type: 'json', defaultValue: [], label: '横幅下的数', ...kept },
 	{ name: 'ledgerTrail', type: 'json', label: '台账记录', ...kept },
 	{ name: 'ledgerVersion', type: 'number', label: '台账第几次改动', ...kept },
 	// What stood here before there was a ledger, until the next start: `command/adopt-ledgers.ts`. It keeps its default:

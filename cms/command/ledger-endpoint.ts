@@ -6,6 +6,7 @@ import { type LedgerAct, ledgerActs, mayLedger } from '../access/ledger.ts'
 import { recordsOf } from '../import/records-of.ts'
 import { addFigure } from '../ledger/add.ts'
 import { checkFigure } from '../ledger/check.ts'
+import { featureFigure, unfeatureFigure } from '../ledger/feature.ts'
 import { type Told, toldOf } from '../ledger/figure.ts'
 import { importFigures } from '../ledger/import-figures.ts'
 import type { Seen } from '../ledger/ledger.ts'
@@ -39,8 +40,7 @@ const version = z.int().min(0)
 const orders = {
 	add: z.strictObject({ told }),
 	update: z.strictObject({ told, version }),
-	check: z.strictObject({ version }),
-	remove: z.strictObject({ version }),
+	version: z.strictObject({ version }),
 }
 
 /** `POST /api/campaigns/:id/ledger/add` `{told}`. */
@@ -67,29 +67,25 @@ const update: Omit<Endpoint, 'root'> = {
 		),
 }
 
-/** `POST /api/campaigns/:id/ledger/:figure/check` `{version}`. */
-const check: Omit<Endpoint, 'root'> = {
-	path: '/:id/ledger/:figure/check',
+/**
+ * `POST /api/campaigns/:id/ledger/:figure/{check,remove,feature,unfeature}` `{version}`: the orders that say nothing of
+ * the figure but which one.
+ */
+const byVersion: Omit<Endpoint, 'root'>[] = Object.entries({
+	check: checkFigure,
+	remove: removeFigure,
+	feature: featureFigure,
+	unfeature: unfeatureFigure,
+}).map(([verb, decide]) => ({
+	path: `/:id/ledger/:figure/${verb}`,
 	method: 'post',
 	handler: (req) =>
-		ordered(req, orders.check, ({ version }) =>
+		ordered(req, orders.version, ({ version }) =>
 			changeLedger(req, campaignIn(req), (ledger, actor, when) =>
-				checkFigure(ledger, actor, seenIn(req, version), when),
+				decide(ledger, actor, seenIn(req, version), when),
 			),
 		),
-}
-
-/** `POST /api/campaigns/:id/ledger/:figure/remove` `{version}`. */
-const remove: Omit<Endpoint, 'root'> = {
-	path: '/:id/ledger/:figure/remove',
-	method: 'post',
-	handler: (req) =>
-		ordered(req, orders.remove, ({ version }) =>
-			changeLedger(req, campaignIn(req), (ledger, actor, when) =>
-				removeFigure(ledger, actor, seenIn(req, version), when),
-			),
-		),
-}
+}))
 
 /**
  * `POST /api/campaigns/:id/ledger/import`, multipart `file` (.csv or .xlsx). Without `run` it answers what it would do,
@@ -153,7 +149,7 @@ const shown: Omit<Endpoint, 'root'> = {
 	},
 }
 
-export const ledgerEndpoints = [shown, exported, add, imported, update, check, remove]
+export const ledgerEndpoints = [shown, exported, add, imported, update, ...byVersion]
 
 async function ordered<Schema extends z.ZodType>(
 	req: PayloadRequest,

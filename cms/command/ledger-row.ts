@@ -29,7 +29,7 @@ export function ledgerIn(given: unknown): Ledger {
 export async function keepLedger(
 	req: PayloadRequest,
 	row: Campaign,
-	{ figures, trail, version }: Ledger,
+	{ figures, trail, version, headline }: Ledger,
 	more: Partial<Campaign> = {},
 ): Promise<void> {
 	await req.payload.db.updateOne({
@@ -39,6 +39,7 @@ export async function keepLedger(
 			// The whole row: where there is a list in it, the engine writes the row as if it were new.
 			...{ ...row, ...more },
 			...{ ledgerTrail: trail, ledgerVersion: version },
+			headlineFigures: [...headline],
 			// Past hooks, which would give each line an id.
 			ledger: figures.map((line) => ({ ...line, id: `${row.id}-${line.code}` })),
 		},

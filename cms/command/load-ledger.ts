@@ -28,7 +28,7 @@ import { type CampaignPiece, loadCampaignPieces } from './load-campaign-pieces.t
 import { loadNames } from './load-names.ts'
 import { messageOf } from './messages.ts'
 
-export type Citer = { id: number; title: string; stands: string; citing: Citing }
+export type Citer = Pick<ShownPiece, 'id' | 'href' | 'title' | 'stands'> & { citing: Citing }
 export type ShownFigure = LedgerFigure & {
 	/** As one reads it, and of a rate what it comes to. */
 	printed: string
@@ -38,17 +38,14 @@ export type ShownFigure = LedgerFigure & {
 	checked?: string
 	/** Under the banner of the campaign's page. */
 	isHeadline: boolean
-	/** The manuscripts and live pieces, of those the asker may read, whose text cites it. */
+	/** The live pieces, and the manuscripts that the asker may read, whose text cites it. */
 	usedIn: Citer[]
 	/** What was said before, the latest first. */
 	earlier: { printed: string; asOf: string; source: string; by: string; at: string }[]
 	/** Why the asker may not check it, in words; empty where they may. */
 	checkRefusals: string[]
 }
-export type ShownPiece = Pick<
-	CampaignPiece,
-	'id' | 'piece' | 'title' | 'stage' | 'stands' | 'unit' | 'day'
->
+export type ShownPiece = Omit<CampaignPiece, 'kind' | 'text' | 'live'>
 /** What `GET /api/campaigns/:id/ledger` answers: a campaign for those who cite its figures. */
 export type LedgerPage = {
 	id: number
@@ -93,10 +90,10 @@ export async function loadLedger(
 	const whole = await req.payload.findByID({ collection: 'campaigns', id, depth: 1, req })
 	const ledger = ledgerIn(whole)
 	const digestNow = digestOf(whole)
-	const [pieces, last, address] = await Promise.all([
-		loadCampaignPieces(req, row.id),
+	const address = await portalAddress(req)
+	const [pieces, last] = await Promise.all([
+		loadCampaignPieces(req, row.id, address),
 		lastEntryAbout(req, `campaign:${row.code}`),
-		portalAddress(req),
 	])
 	const nameOf = await loadNames(req, [...peopleIn(ledger), ...(last ? [last.by] : [])])
 	return {
@@ -107,7 +104,7 @@ export async function loadLedger(
 			ledger.figures.map((line) => shown(req, ledger, line, { pieces, nameOf, actor, now })),
 		),
 		mismatches: pieces
-			.filter(isUnderWay)
+			.filter(({ isUnderWay }) => isUnderWay)
 			.flatMap(({ id, title, text }) =>
 				mismatchesIn(text, ledger.figures, earlierIn(ledger)).map((one) => ({ ...one, id, title })),
 			),
@@ -175,18 +172,13 @@ async function shown(
 
 /** Whichever of a manuscript's two texts cites the figure, the live one included. */
 function citersOf(line: Told, earlier: readonly Told[], pieces: readonly CampaignPiece[]): Citer[] {
-	return pieces.flatMap(({ id, title, stands, text, live }) => {
+	return pieces.flatMap(({ id, href, title, stands, text, live }) => {
 		const found = [text, ...(live ? [live] : [])].map((one) =>
 			citingOf(wordsOf(one), line, earlier),
 		)
 		const citing = found.find((one) => one === 'now') ?? found.find(Boolean)
-		return citing ? [{ id, title, stands, citing }] : []
+		return citing ? [{ id, href, title, stands, citing }] : []
 	})
-}
-
-/** A text that can still be set right before it is read by the public, a correction among them. */
-function isUnderWay({ stage }: CampaignPiece): boolean {
-	return stage !== 'published'
 }
 
 function earlierIn({ trail }: Ledger): (code: string) => Told[] {
@@ -221,6 +213,6 @@ function listsIn({ channels, meetings, rounds }: Row) {
 	}
 }
 
-function listed({ id, piece, title, stage, stands, unit, day }: CampaignPiece): ShownPiece {
-	return { id, piece, title, stage, stands, unit, day }
+function listed({ kind: _, text: __, live: ___, ...piece }: CampaignPiece): ShownPiece {
+	return piece
 }

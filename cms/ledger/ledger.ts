@@ -6,7 +6,7 @@ export type LedgerEvent = Readonly<{
 	at: string
 	/** Who did it, by id; empty for the program. */
 	by: string
-	act: 'add' | 'update' | 'check' | 'remove' | 'adopt'
+	act: 'add' | 'update' | 'check' | 'remove' | 'feature' | 'unfeature' | 'adopt'
 	/** The figure's code. */
 	figure: string
 	/** What was said of it before; none of a new one. */
@@ -58,11 +58,14 @@ export function withLine(
 	return { ...ledger, figures, version, trail: [...ledger.trail, { ...event, figure: code }] }
 }
 
+/** What is done to what is said of a figure, and not only with it. */
+const changing: readonly LedgerEvent['act'][] = ['add', 'update']
+
 /** Who entered or changed a figure since it was last checked, by id. */
 export function handsIn({ trail }: Ledger, code: string): string[] {
 	const own = trail.filter(({ figure }) => figure === code)
 	const checked = own.findLastIndex(({ act }) => act === 'check')
-	const changes = own.slice(checked + 1).filter(({ act, by }) => act !== 'check' && by)
+	const changes = own.slice(checked + 1).filter(({ act, by }) => changing.includes(act) && by)
 	return [...new Set(changes.map(({ by }) => by))]
 }
 

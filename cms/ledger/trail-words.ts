@@ -5,6 +5,7 @@ import type { LedgerEvent } from './ledger.ts'
 import { printTold } from './mismatches.ts'
 
 const acts: Record<LedgerEvent['act'], string> = {
+	...{ feature: '放到横幅下', unfeature: '从横幅下拿掉' },
 	...{ add: '加一项', update: '更新', check: '核对', remove: '删掉', adopt: '转入台账' },
 }
 const names: Partial<Record<keyof Told, string>> = {

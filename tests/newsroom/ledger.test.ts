@@ -101,6 +101,30 @@ test('a manuscript on its way that gives another number than the ledger is named
 	const theirs = await pageOf('correspondent-fucun')
 	expect(theirs.mismatches).toEqual([])
 	expect(theirs.pieces.some((piece) => piece.id === written)).toBe(false)
+	expect(theirs.figures.flatMap(({ usedIn }) => usedIn.map((piece) => piece.id))).not.toContain(
+		written,
+	)
+})
+
+test('what is live everybody may read: its page on the portal for who may not read the manuscript', async () => {
+	const { docs } = await room.payload.find({
+		collection: 'manuscripts',
+		where: { stage: { equals: 'published' } },
+		...{ depth: 0, limit: 1 },
+	})
+	const [live] = docs
+	await room.payload.db.updateOne({
+		...{ collection: 'manuscripts', id: live?.id ?? 0, data: { ...live, campaign: id } },
+	})
+	const seenBy = async (who: string) => {
+		const { pieces, notices } = await pageOf(who)
+		return [...pieces, ...notices].find((piece) => piece.id === live?.id)
+	}
+	const manuscript = `/admin/collections/manuscripts/${live?.id}`
+	expect(await seenBy('editor')).toMatchObject({ isLive: true, href: manuscript })
+	const strangers = ['correspondent', 'correspondent-fucun'].map(seenBy)
+	const hrefs = (await Promise.all(strangers)).map((piece) => piece?.href)
+	expect(hrefs).toContainEqual(expect.stringMatching(new RegExp(`^http.*/${live?.piece}/$`)))
 })
 
 test.each([
@@ -137,6 +161,7 @@ test('no form and no interface writes the ledger past its verbs', async () => {
 		ledger: [],
 		ledgerTrail: [],
 		ledgerVersion: 0,
+		headlineFigures: [],
 		figures: [{ id: 'x' }],
 		begun: '2020-06-19',
 	}
@@ -175,6 +200,8 @@ test('a table goes out, comes back changed, and is tried before it is imported',
 test('a figure under the banner stays, another one goes and stays in the trail', async () => {
 	const { version } = await figureOf('demands')
 	expect(kinds(await order('editor', 'demands/remove', { version }))).toEqual(['figure-headline'])
+	expect((await order('editor', 'demands/unfeature', { version })).status).toBe(200)
+	expect((await figureOf('demands')).isHeadline).toBe(false)
 	const { version: other } = await figureOf('circulars')
 	expect((await order('editor', 'circulars/remove', { version: other })).status).toBe(200)
 	const page = await pageOf('editor')

@@ -10,10 +10,9 @@ export function Aside({ page }: { page: LedgerPage }) {
 				<h2>文书</h2>
 				{page.notices.length === 0 && <p className="small muted">还没有文书。</p>}
 				<ul className="small stack-s">
-					{page.notices.map(({ id, title, stands }) => (
+					{page.notices.map(({ id, href, title, stands }) => (
 						<li key={id}>
-							<a href={`/admin/collections/manuscripts/${id}`}>{title}</a>{' '}
-							<span className="muted">{stands}</span>
+							<a href={href}>{title}</a> <span className="muted">{stands}</span>
 						</li>
 					))}
 				</ul>
@@ -55,7 +54,7 @@ function Channels({ page: { channels, notices } }: { page: LedgerPage }) {
 			<ul className="small stack-s">
 				{channels.map(({ name, kind, does, notice }) => {
 					const carried = notices.find(({ piece }) => piece === notice)
-					const isWaiting = notice !== undefined && carried?.stage !== 'published'
+					const isWaiting = notice !== undefined && !carried?.isLive
 					return (
 						<li key={`${kind}${name}`} className="channel">
 							<b aria-hidden="true">{isWaiting ? '!' : '✓'}</b>

@@ -15,7 +15,7 @@ export function CampaignHead({ page, onDone }: { page: LedgerPage; onDone: () =>
 		? ['网站上的专题和这里一样，不用再发布。']
 		: page.refusals.publish
 	const isBarred = reasons.length > 0
-	const live = page.pieces.filter(({ stage }) => stage === 'published').length
+	const live = page.pieces.filter(({ isLive }) => isLive).length
 	const publish = async () => {
 		if (isBarred) return
 		const words = refusedWords(await send(`/api/campaigns/${page.id}/announce`, {}))
@@ -35,7 +35,7 @@ export function CampaignHead({ page, onDone }: { page: LedgerPage; onDone: () =>
 							{page.published && ` · ${printMinute(page.published.at)}${page.published.by}发布`}
 						</span>
 					</div>
-					<h1>{page.slogan}</h1>
+					<h1 className="sr">专题：{page.slogan}</h1>
 				</div>
 				{page.published && (
 					<a className="btn subtle" href={page.address} target="_blank" rel="noreferrer">

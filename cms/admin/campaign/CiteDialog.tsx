@@ -19,7 +19,7 @@ export function CiteDialog({ figure, onClose }: { figure: ShownFigure; onClose: 
 				</button>
 			}
 		>
-			<div className="desk stack">
+			<div className="desk stack campaign-dialog">
 				{checked ? (
 					<label className="field">
 						<span>写稿时可以这样写</span>
@@ -35,10 +35,9 @@ export function CiteDialog({ figure, onClose }: { figure: ShownFigure; onClose: 
 				)}
 				<h3>{usedIn.length > 0 ? `${usedIn.length}篇引用了它` : '还没有稿件引用它'}</h3>
 				<ul className="stack-s">
-					{usedIn.map(({ id, title, stands, citing }) => (
+					{usedIn.map(({ id, href, title, stands, citing }) => (
 						<li key={id}>
-							<a href={`/admin/collections/manuscripts/${id}`}>{title}</a>{' '}
-							<span className="muted">{stands}</span>
+							<a href={href}>{title}</a> <span className="muted">{stands}</span>
 							{citing === 'earlier' && <span className="pill warn">写的是旧数</span>}
 						</li>
 					))}

@@ -37,7 +37,6 @@ export function FigureDialog({ path, figure, onDone, onClose }: Props) {
 	}
 	return (
 		<Dialog
-			wide
 			title={figure ? `更新：${figure.label}` : '加一项'}
 			about={
 				figure
@@ -55,6 +54,21 @@ export function FigureDialog({ path, figure, onDone, onClose }: Props) {
 					</button>
 					<span className="grow" />
 					{figure && (
+						<button
+							type="button"
+							className="btn subtle"
+							onClick={() => {
+								const { code, label, version, isHeadline } = figure
+								const [verb, words] = isHeadline
+									? ['unfeature', `从横幅下拿掉了：${label}。`]
+									: ['feature', `放到横幅下了：${label}。`]
+								void give(`${code}/${verb}`, { version }, words)
+							}}
+						>
+							{figure.isHeadline ? '从横幅下拿掉' : '放到横幅下'}
+						</button>
+					)}
+					{figure && (
 						<RemoveButton
 							onRemove={() =>
 								void give(
@@ -68,7 +82,7 @@ export function FigureDialog({ path, figure, onDone, onClose }: Props) {
 				</>
 			}
 		>
-			<div className="desk stack">
+			<div className="desk stack campaign-dialog">
 				<Said words={said} isRefusal />
 				<FigureFields typed={typed} onChange={(to) => setTyped({ ...typed, ...to })} />
 				{figure && figure.earlier.length > 0 && <Earlier earlier={figure.earlier} />}

@@ -40,7 +40,6 @@ export function ImportDialog({ path, onDone, onClose }: Props) {
 	const isBarred = good.length === 0
 	return (
 		<Dialog
-			wide
 			title="从表格导入"
 			about="第一行写列名：指标、数（或分子、分母）、单位、截至、出处。先试算，看过再导入。"
 			onClose={onClose}
@@ -63,7 +62,7 @@ export function ImportDialog({ path, onDone, onClose }: Props) {
 				</>
 			}
 		>
-			<div className="desk stack">
+			<div className="desk stack campaign-dialog">
 				<FileField
 					label="表格（.xlsx或.csv）"
 					accept=".xlsx,.csv"

@@ -19,16 +19,16 @@ export function PieceTable({ name, pieces }: { name: string; pieces: readonly Sh
 					</tr>
 				</thead>
 				<tbody>
-					{pieces.map(({ id, title, unit, stage, stands, day }) => (
+					{pieces.map(({ id, href, title, unit, isLive, stands, day }) => (
 						<tr key={id}>
 							<th scope="row">
-								<a className="t" href={`/admin/collections/manuscripts/${id}`}>
+								<a className="t" href={href}>
 									{title}
 								</a>
 							</th>
 							<td>{unit}</td>
 							<td>
-								<span className={stage === 'published' ? 'pill ok' : 'pill line'}>{stands}</span>
+								<span className={isLive ? 'pill ok' : 'pill line'}>{stands}</span>
 							</td>
 							<td className="num nowrap">{day && printDay(day as Day)}</td>
 						</tr>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addFigure } from '../../../cms/ledger/add.ts'
 import { adoptFigures } from '../../../cms/ledger/adopt.ts'
 import { checkFigure } from '../../../cms/ledger/check.ts'
+import { featureFigure, unfeatureFigure } from '../../../cms/ledger/feature.ts'
 import { publicFigure, type Told } from '../../../cms/ledger/figure.ts'
 import { judgeLedger } from '../../../cms/ledger/judge.ts'
 import { earlierOf, type Ledger, type Outcome } from '../../../cms/ledger/ledger.ts'
@@ -163,6 +164,32 @@ describe('removing', () => {
 	})
 })
 
+describe('standing under the banner', () => {
+	const put = (ledger: Ledger, code = seen.code) =>
+		featureFigure(ledger, jia, now(ledger, code), when)
+
+	test('changes nothing of what is said: the check stands, and bars nobody from checking', () => {
+		const after = done(put(checked))
+		expect(after.headline).toEqual([seen.code])
+		expect(after.figures[0]?.checkedBy).toBe('yi')
+		const unchecked = done(featureFigure(entered, yi, seen, when))
+		expect(kinds(checkFigure(unchecked, yi, now(unchecked), when))).toEqual([])
+		const taken = done(unfeatureFigure(after, jia, now(after), when))
+		expect(taken.headline).toEqual([])
+		expect(kinds(removeFigure(taken, jia, now(taken), when))).toEqual([])
+	})
+
+	test('is for five, in the order in which they came', () => {
+		let all = empty
+		for (const label of ['甲', '乙', '丙', '丁', '戊', '己'])
+			all = done(addFigure(all, jia, { ...rounds, label }, when))
+		const codes = all.figures.map(({ code }) => code)
+		for (const code of codes.slice(0, 5)) all = done(put(all, code))
+		expect(all.headline).toEqual(codes.slice(0, 5))
+		expect(kinds(put(all, codes[5]))).toEqual(['headline-full'])
+	})
+})
+
 test.each<Role>(['correspondent', 'unit-lead', 'proofreader', 'admin'])(
 	'%s neither enters nor changes nor checks',
 	(role) => {
@@ -172,6 +199,8 @@ test.each<Role>(['correspondent', 'unit-lead', 'proofreader', 'admin'])(
 			updateFigure(entered, who, seen, { ...rounds, value: 6 }, when),
 			checkFigure(entered, who, seen, when),
 			removeFigure(entered, who, seen, when),
+			featureFigure(entered, who, seen, when),
+			unfeatureFigure(entered, who, seen, when),
 		])
 			expect(kinds(outcome)).toEqual(['not-permitted'])
 	},
