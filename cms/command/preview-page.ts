@@ -5,8 +5,12 @@ export const previewFiles = '/preview/portal'
 
 /** The same page with style sheets that show it on the screen as it will be on paper. */
 export function printPreviewPage(html: string): string {
-	return previewPage(html).replaceAll(/(\.css)(?=")/g, `$1?${asPrint}`)
+	return previewPage(html)
+		.replaceAll(/(\.css)(?=")/g, `$1?${asPrint}`)
+		.replace('</head>', `${paperMargins}</head>`)
 }
+/** A screen knows no `@page`: the margins that portal.css gives the paper. */
+const paperMargins = '<style>body{padding:20mm 18mm}</style>'
 /** Of the address of a style sheet: as it counts in print. */
 export const asPrint = 'as=print'
 

@@ -340,6 +340,10 @@ describe('the text beside its page', () => {
 		await open.click()
 		await expect.poll(async () => (await reviewOf(id)).chain).toBe('更正')
 		await page.waitForSelector('.review-bar .pill:has-text("户数有误")')
+		// The page with its note can be looked at before anybody has signed it.
+		await page.goto(address(id, '/preview'))
+		const frame = page.frameLocator('.preview iframe')
+		await expect.poll(() => frame.locator('main').textContent()).toContain('户数有误')
 		await product.leave(page)
 	}, 60_000)
 })

@@ -1,6 +1,7 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 import { measureOf } from '../../manuscript/measure-of.ts'
+import './titles.css'
 
 /** Below a field of words: how long they are, and whether that is well. */
 export function CountWords({ path }: { path: string }) {

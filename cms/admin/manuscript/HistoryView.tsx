@@ -5,6 +5,7 @@ import type { Event } from '../../trail/events.ts'
 import { printMoment } from '../../trail/print-moment.ts'
 import { send } from '../order.ts'
 import './manuscript.css'
+import { PageKeys } from './PageKeys.tsx'
 import { useAsked } from './use-asked.ts'
 
 const kindNames: Record<Event['kind'], string> = {
@@ -21,6 +22,7 @@ export function HistoryView() {
 	const { answer, problem, again } = useAsked<Event[]>(`/api/manuscripts/${id}/history`)
 	return (
 		<div className="ms ms-page">
+			{id && <PageKeys id={id} />}
 			<h1 className="sr">记录：{String(initialData?.title ?? '')}</h1>
 			{problem && <p role="alert">{problem}</p>}
 			<div className="edit">

@@ -40,7 +40,7 @@ export function PreviewView() {
 	const problem = review.problem ?? channels.problem
 	const edit = actions.answer?.find(({ action }) => action === 'edit')
 	const shown = channels.answer
-	const isWide = outlet === 'print' || (outlet === 'site' && screen === 'desk')
+	const shape = outlet === 'site' && screen === 'desk' ? 'desk' : outlet
 	return (
 		<div className="ms ms-page">
 			<PageKeys id={id} />
@@ -64,7 +64,7 @@ export function PreviewView() {
 			{problem && <p role="alert">{problem}</p>}
 			{!shown && !problem && <p role="status">正在打开……</p>}
 			{shown && (
-				<div className={isWide ? 'previewed wide' : 'previewed'}>
+				<div className={`previewed as-${shape}`}>
 					<div className="stack">
 						{actions.answer && (
 							<TitlesForm

@@ -51,13 +51,14 @@ export function Queue({ first, filterAtStart, options }: Props) {
 		(change: Partial<Filter>) => setFilter((before) => ({ ...before, page: 1, ...change })),
 		[],
 	)
+	// Before the address is written anew.
+	useEffect(() => {
+		if (window.location.hash === askedToSearch) search.current?.focus()
+	}, [])
 	useEffect(() => {
 		window.history.replaceState(window.history.state, '', query ? `/admin?${query}` : '/admin')
 		keepQuery(query)
 	}, [query])
-	useEffect(() => {
-		if (window.location.hash === askedToSearch) search.current?.focus()
-	}, [])
 
 	const focusRow = (id: string | undefined) => {
 		const link = list.current?.querySelector<HTMLElement>(`tr[data-id="${id}"] a.t`)
