@@ -14,6 +14,11 @@ const benches: Readonly<Record<string, Bench>> = {
 		run: async (sizes) => (await import('./bench/compare-publish.ts')).comparePublish(sizes),
 		one: async (size) => (await import('./bench/publish.ts')).measurePublish(size),
 	},
+	routes: {
+		sizes: [20_000],
+		run: async (sizes) => (await import('./bench/compare-routes.ts')).compareRoutes(sizes),
+		one: async (size) => (await import('./bench/routes.ts')).measureRoutes(size),
+	},
 	search: {
 		sizes: [20_000],
 		run: async (sizes) => (await import('./bench/compare-search.ts')).compareSearch(sizes),

@@ -42,16 +42,29 @@ function textAt(number: number, paragraph: number): string {
 }
 
 /** The entries of a log of made-up pieces, each behind the one before; behind `last`, where there is one. */
-export function* archiveEntries(
+export function archiveEntries(
 	count: number,
 	last?: Pick<Entry, 'seq' | 'hash'>,
 ): Generator<Entry> {
+	return entriesOf(archivePieces(count), last)
+}
+
+/** The entries that publish some pieces, each behind the one before; behind `last`, where there is one. */
+export function* entriesOf(
+	pieces: Iterable<Piece>,
+	last?: Pick<Entry, 'seq' | 'hash'>,
+): Generator<Entry> {
 	let end = last
-	for (let number = 1; number <= count; number++) {
-		const entry = sealed(draftOf(pieceAt(number, count)), end)
+	for (const piece of pieces) {
+		const entry = sealed(draftOf(piece), end)
 		yield entry
 		end = entry
 	}
+}
+
+/** The pieces of an archive, the oldest first. */
+export function* archivePieces(count: number): Generator<Piece> {
+	for (let number = 1; number <= count; number++) yield pieceAt(number, count)
 }
 
 /**
