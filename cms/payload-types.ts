@@ -631,6 +631,7 @@ export interface Notification {
     | 'late-watch'
     | 'late-answer'
     | 'unpublished'
+    | 'changed'
     | 'errand';
   manuscript?: (number | null) | Manuscript;
   words: string;

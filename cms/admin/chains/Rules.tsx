@@ -52,7 +52,7 @@ export function Rules({ chain, mayEdit, onChain, tellsDirector, onTellsDirector 
 						/>
 						<p className="muted" id="rules-unit">
 							{hasUnit
-								? '不选：单位签的是送审稿，编辑部改稿后不用重签。'
+								? '不选：只把改动告诉单位，24小时内可提异议。'
 								: '这条流程没有单位审签这一步。'}
 						</p>
 					</li>
