@@ -666,6 +666,7 @@ export interface Notification {
     | 'late-watch'
     | 'late-answer'
     | 'unpublished'
+    | 'changed'
     | 'errand';
   manuscript?: (number | null) | Manuscript;
   words: string;

@@ -17,10 +17,15 @@ export function printWhen(moment: string, now: Date): string {
 
 /** `8月22日18:00前改好再交，还有31小时`: by when an author is asked for it, and how much time is left. */
 export function printAnswerBy(answerBy: string, now: Date): string {
-	const [, month, date] = dayOf(new Date(answerBy)).split('-').map(Number)
 	const left = Date.parse(answerBy) - now.getTime()
 	const rest = left > 0 ? `还有${printLength(left)}` : `已经超过${printLength(-left)}`
-	return `${month}月${date}日${printClock(answerBy)}前改好再交，${rest}`
+	return `${printBy(answerBy)}前改好再交，${rest}`
+}
+
+/** `8月22日18:00`: a moment to come, never a year away. */
+export function printBy(moment: string): string {
+	const [, month, date] = dayOf(new Date(moment)).split('-').map(Number)
+	return `${month}月${date}日${printClock(moment)}`
 }
 
 /** `3小时40分`, `40分`, `2天3小时`: a length of time, ms, as people say it. */

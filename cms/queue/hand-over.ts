@@ -15,6 +15,7 @@ export const notificationKinds = [
 	'late-watch',
 	'late-answer',
 	'unpublished',
+	'changed',
 	'errand',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
@@ -27,6 +28,8 @@ export type Earlier = Readonly<{
 	step?: string | null
 	submission?: number | null
 	assignee?: string | null
+	/** The text as it stood while it was signed for. */
+	contentDigest?: string | null
 }>
 
 /** Whom a write hands the manuscript over to. Who wrote is not told what they did themselves. */
@@ -51,12 +54,22 @@ export function handOver(
 		return lost.length > 0 ? told('again', lost) : told('waits', may)
 	}
 	if (!moved) return []
+	if (work.stage === 'approved') return told('changed', unitOf(earlier, work))
 	if (work.stage === 'returned') return told('returned', work.authors)
 	if (work.stage === 'published') return told('published', work.authors)
 	if (work.stage === 'withdrawn') {
 		return told('withdrawn', [...work.authors, ...work.signatures.map(({ by }) => by)])
 	}
 	return []
+}
+
+/** Who signed for the unit what it sent, where the desk has signed another text: the unit need not sign again, and is told. */
+function unitOf({ contentDigest }: Earlier, { chain, signatures, digest }: Standable): string[] {
+	if (!contentDigest || contentDigest === digest.submission) return []
+	const steps = chain.filter(({ scope, covers }) => scope === 'unit' && covers === 'submission')
+	return signatures
+		.filter(({ step, reopened }) => !reopened && steps.some(({ id }) => id === step))
+		.map(({ by }) => by)
 }
 
 /**
@@ -80,6 +93,7 @@ export function notificationWords(
 		late: `超过时限，等您${step}：${about}`,
 		'late-watch': `超过时限还没${step}：${about}，请部主任过问`,
 		'late-answer': `过了再交的时限：${about}，请改好再交`,
+		changed: `编辑部改过您签的稿，已经签完：${about}，有异议请在24小时内告诉编辑部`,
 		unpublished: `签发了还没发布：${about}`,
 	}
 	return words[kind]

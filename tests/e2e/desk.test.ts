@@ -391,7 +391,7 @@ describe('sending back', () => {
 		expect(await page.textContent('dialog .phone')).toContain('只写了5个')
 		expect(await page.textContent('dialog .phone')).toMatch(/请在\d+月\d+日18:00前改好再交/)
 		await page.selectOption('dialog label:has-text("退给谁") + select', { label: '单位审签人' })
-		expect(await page.textContent('dialog aside')).toContain('单位审签人改好后重签')
+		expect(await page.textContent('dialog aside')).toMatch(/改好再签。.*单位审签人改好后重签/)
 		expect(await faults(page, 'dialog')).toEqual([])
 		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-return.png') })
 		await page.keyboard.press('Escape')

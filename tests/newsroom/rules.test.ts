@@ -138,6 +138,27 @@ describe('reminders', () => {
 	})
 })
 
+describe('what the desk changed', () => {
+	test('is told to who signed for the unit once all have signed, and only then', async () => {
+		const id = await desk.signed(1)
+		expect((await desk.edit('editor', id, { title: '塘清了 路也通了' })).status).toBe(200)
+		const changed = async () => {
+			const { docs } = await room.payload.find({
+				collection: 'notifications',
+				where: { and: [{ manuscript: { equals: id } }, { kind: { equals: 'changed' } }] },
+				...{ depth: 1, pagination: false },
+			})
+			return docs.map(({ to }) => (to as { username: string }).username)
+		}
+		for (const who of ['editor', 'proofreader', 'director', 'proofreader', 'proofreader']) {
+			await desk.done(who, 'sign', id)
+		}
+		expect(await changed()).toEqual([])
+		await desk.done('chief', 'sign', id)
+		expect(await changed()).toEqual(['unit-lead'])
+	})
+})
+
 describe('a chain', () => {
 	test('keeps for a manuscript what its steps were called when it was handed in', async () => {
 		const { body } = await room.call('GET', '/api/chains', desk.as('admin'))

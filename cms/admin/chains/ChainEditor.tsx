@@ -26,6 +26,7 @@ export function ChainEditor({ page, name, onName, onSaved }: Props) {
 	const inForce = page.chains[name]
 	const [chain, setChain] = useState<Chain>(inForce)
 	const [said, setSaid] = useState('')
+	const [tellsDirector, setTellsDirector] = useState(page.reminders.director)
 	const edition = page.editions[name][0]
 	const number = edition?.number ?? 1
 	const isChanged = JSON.stringify(chain) !== JSON.stringify(inForce)
@@ -39,10 +40,12 @@ export function ChainEditor({ page, name, onName, onSaved }: Props) {
 		if (!words) onSaved()
 	}
 	const tellDirector = async (director: boolean) => {
+		setTellsDirector(director)
 		const reminders = { ...page.reminders, director }
 		const words = refusedWords(await send('/api/globals/settings', { reminders }))
 		setSaid(words)
-		if (!words) onSaved()
+		if (words) setTellsDirector(!director)
+		else onSaved()
 	}
 	const lacking = addable(chain)
 	return (
@@ -159,7 +162,7 @@ export function ChainEditor({ page, name, onName, onSaved }: Props) {
 					chain={chain}
 					mayEdit={page.may.edit}
 					onChain={setChain}
-					tellsDirector={page.reminders.director}
+					tellsDirector={tellsDirector}
 					onTellsDirector={(tells) => void tellDirector(tells)}
 				/>
 			</div>

@@ -36,17 +36,23 @@ export function Rules({ chain, mayEdit, onChain, tellsDirector, onTellsDirector 
 			</section>
 			<section className="card">
 				<h2>可以设的</h2>
+				{!mayEdit && (
+					<p className="small" id="rules-why">
+						由管理员设，您只能看。
+					</p>
+				)}
 				<ul className="small stack-s">
 					<li>
 						<Setting
 							label="编辑部改稿后，单位要重签"
 							isOn={unitResigns(chain)}
 							mayEdit={mayEdit && hasUnit}
+							why={hasUnit ? 'rules-why' : 'rules-unit'}
 							onSet={(isOn) => onChain(withUnitResigning(chain, isOn))}
 						/>
-						<p className="muted">
+						<p className="muted" id="rules-unit">
 							{hasUnit
-								? '不选：单位签的是送审稿，编辑部改稿后不用重签。'
+								? '不选：只把改动告诉单位，24小时内可提异议。'
 								: '这条流程没有单位审签这一步。'}
 						</p>
 					</li>
@@ -78,15 +84,18 @@ function Setting(props: {
 	label: string
 	isOn: boolean
 	mayEdit: boolean
+	/** Where it is said why it cannot be set. */
+	why?: string
 	onSet: (isOn: boolean) => void
 }) {
-	const { label, isOn, mayEdit, onSet } = props
+	const { label, isOn, mayEdit, why = 'rules-why', onSet } = props
 	return (
 		<label className="choice">
 			<input
 				type="checkbox"
 				checked={isOn}
 				aria-disabled={!mayEdit}
+				aria-describedby={mayEdit ? undefined : why}
 				onChange={({ target }) => mayEdit && onSet(target.checked)}
 			/>{' '}
 			{label}

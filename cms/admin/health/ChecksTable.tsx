@@ -59,39 +59,41 @@ export function ChecksTable({ checks, errands, mayGive, onGive, onRemind }: Prop
 										{isOpen && (errand ? <WhoMends errand={errand} /> : '还没派人')}
 									</td>
 									<td>
-										{isOpen && mayGive && (
-											<button
-												type="button"
-												className="btn mini subtle"
-												aria-label={`${check.name}：${errand ? '改派' : '派人'}`}
-												onClick={() => onGive(check)}
-											>
-												{errand ? '改派' : '派人'}
-											</button>
-										)}{' '}
-										{isOpen && mayGive && errand && (
-											<button
-												type="button"
-												className="btn mini subtle"
-												aria-label={`${check.name}：催办`}
-												onClick={() => onRemind(check)}
-											>
-												催办
-											</button>
-										)}{' '}
-										{check.list.length > 0 && (
-											<button
-												type="button"
-												className="btn mini subtle"
-												aria-label={`${check.name}：看清单`}
-												onClick={() => {
-													setShown(check)
-													dialog.current?.showModal()
-												}}
-											>
-												看清单
-											</button>
-										)}
+										<div className="row" style={{ gap: 4 }}>
+											{isOpen && mayGive && (
+												<button
+													type="button"
+													className="btn mini subtle"
+													aria-label={`${check.name}：${errand ? '改派' : '派人'}`}
+													onClick={() => onGive(check)}
+												>
+													{errand ? '改派' : '派人'}
+												</button>
+											)}
+											{isOpen && mayGive && errand && (
+												<button
+													type="button"
+													className="btn mini subtle"
+													aria-label={`${check.name}：催办`}
+													onClick={() => onRemind(check)}
+												>
+													催办
+												</button>
+											)}
+											{check.list.length > 0 && (
+												<button
+													type="button"
+													className="btn mini subtle"
+													aria-label={`${check.name}：看清单`}
+													onClick={() => {
+														setShown(check)
+														dialog.current?.showModal()
+													}}
+												>
+													看清单
+												</button>
+											)}
+										</div>
 									</td>
 								</tr>
 							)

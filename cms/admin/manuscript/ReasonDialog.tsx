@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import type { Review } from '../../command/review-endpoint.ts'
-import { printAnswerBy } from '../../phone/when.ts'
+import { printBy } from '../../phone/when.ts'
 import { answerTimes, usualAnswerBy } from '../../review/answer-by.ts'
 import type { ReasonKind } from '../../review/reasons.ts'
 import type { Refusal } from '../order.ts'
@@ -33,6 +33,7 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 	const [chosen, setChosen] = useState<GivenReason[]>([])
 	const id = useId()
 	const name = names[verb]
+	const to = verb === 'return' ? sending.returnTo : 'author'
 	const left = chosen.filter(({ text }) => text.trim() === '')
 	const isReady = chosen.length > 0 && left.length === 0
 	const toggle = (code: string): void =>
@@ -138,15 +139,15 @@ export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose
 						/>
 					)}
 				</div>
-				<aside className="stack" aria-label="通讯员会看到">
-					<h3>通讯员手机上会看到</h3>
+				<aside className="stack" aria-label={seenBy[to]}>
+					<h3>{seenBy[to]}</h3>
 					<div className="phone stack">
 						<p>
 							<span className="pill bad">{name}</span>
 						</p>
 						<p>
 							有{chosen.length}条理由。
-							{verb === 'return' && asked(sending, opened)}
+							{verb === 'return' && <Asked sending={sending} />}
 						</p>
 						{chosen.map((reason, index) => (
 							<div key={reason.code} className="reason">
@@ -175,8 +176,20 @@ function nameIn(list: readonly ReasonKind[], code: string): string {
 }
 
 /** What is asked of whom it is sent back to. */
-function asked({ answerBy }: Sending, now: Date): string {
-	return answerBy ? `请在${printAnswerBy(answerBy, now).split('，')[0]}。` : '请看意见后再签。'
+function Asked({ sending: { returnTo, answerBy } }: { sending: Sending }) {
+	if (!answerBy) return '请看意见后再签。'
+	return (
+		<>
+			请在<strong>{printBy(answerBy)}前</strong>
+			{returnTo === 'unit' ? '改好再签。' : '改好再交。'}
+		</>
+	)
+}
+
+const seenBy: Record<Sending['returnTo'], string> = {
+	author: '通讯员手机上会看到',
+	unit: '单位审签人会看到',
+	step: '上一步会看到',
 }
 
 /** What comes after; from the third time on, whether to go on with it. */

@@ -3,6 +3,7 @@ import { type Earlier, handOver } from '../../../cms/queue/hand-over.ts'
 import type { Standable } from '../../../cms/queue/standing.ts'
 import type { Person } from '../../../cms/queue/who-may.ts'
 import { standardChain } from '../../../cms/review/chain.ts'
+import { withUnitResigning } from '../../../cms/review/chain-settings.ts'
 
 const people: Person[] = [
 	{ id: '1', name: '作者', roles: ['correspondent'], unit: '7' },
@@ -52,6 +53,27 @@ test.each<[string, Earlier, Standable, string, string[]]>([
 		{ stage: 'in-review', step: 'first-review', submission: 1 },
 		unitSigned,
 		'3',
+		[],
+	],
+	[
+		'signed by all in another text than the unit sent: who signed for the unit',
+		{ stage: 'in-review', step: 'final-review', submission: 1, contentDigest: 'v2' },
+		{ ...unitSigned, stage: 'approved' },
+		'9',
+		['changed 2'],
+	],
+	[
+		'signed by all as the unit sent it: nobody',
+		{ stage: 'in-review', step: 'final-review', submission: 1, contentDigest: 'v1' },
+		{ ...unitSigned, stage: 'approved' },
+		'9',
+		[],
+	],
+	[
+		'signed by all where the unit signed the text as it stands: nobody',
+		{ stage: 'in-review', step: 'final-review', submission: 1, contentDigest: 'v2' },
+		{ ...unitSigned, stage: 'approved', chain: withUnitResigning(standardChain, true) },
+		'9',
 		[],
 	],
 	[
