@@ -379,7 +379,7 @@ describe('专题', () => {
 		await lookedAt(editor, 'ledger-waits', '.desk.campaign')
 
 		const chief = await open('chief', `${path}/ledger`)
-		const publish = chief.locator('.campaign header button:has-text("发布")')
+		const publish = chief.locator('.campaign-head button:has-text("发布")')
 		await chief.waitForSelector(row)
 		expect(await publish.getAttribute('aria-disabled')).toBe('true')
 		await chief.click(`${row} button:has-text("核对")`)

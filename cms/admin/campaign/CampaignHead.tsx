@@ -25,7 +25,7 @@ export function CampaignHead({ page, onDone }: { page: LedgerPage; onDone: () =>
 	}
 	return (
 		<>
-			<header>
+			<div className="campaign-head">
 				<div className="grow">
 					<div className="row small">
 						<StatePill page={page} />
@@ -53,7 +53,7 @@ export function CampaignHead({ page, onDone }: { page: LedgerPage; onDone: () =>
 						发布
 					</button>
 				)}
-			</header>
+			</div>
 			{page.refusals.edit.length === 0 && isBarred && (
 				<p className="small muted why" id="campaign-why">
 					{reasons.join('')}

@@ -12,7 +12,7 @@ type Props = {
 	onCite: Act
 }
 
-/** The ledger, a figure a row; what may not be checked says why under its row's button. */
+/** The ledger, a figure a row; what may not be checked says why. */
 export function LedgerTable({ figures, mayEdit, ...acts }: Props) {
 	return (
 		<div className="scroll">
@@ -54,7 +54,8 @@ function Row({
 	onUpdate,
 	onCite,
 }: Omit<Props, 'figures'> & { figure: ShownFigure }) {
-	const { label, asOf, source, note, isHeadline, usedIn, entered, checked } = figure
+	const { code, label, asOf, source, note, isHeadline, usedIn } = figure
+	const { entered, checked, checkRefusals } = figure
 	return (
 		<tr>
 			<th scope="row">
@@ -78,6 +79,11 @@ function Row({
 					{entered && `${entered}填`}
 					{checked && `，${checked}核`}
 				</div>
+				{mayEdit && !checked && checkRefusals.length > 0 && (
+					<p className="small muted why" id={whyOf(code)}>
+						{checkRefusals.join('')}
+					</p>
+				)}
 			</td>
 			<td className="r">
 				<button
@@ -135,30 +141,27 @@ function Sum({ figure: { numerator, denominator, rate } }: { figure: ShownFigure
 function CheckButton({ figure, onCheck }: { figure: ShownFigure; onCheck: Act }) {
 	const { code, label, checkRefusals } = figure
 	const isBarred = checkRefusals.length > 0
-	const why = `check-why-${code}`
 	return (
-		<>
-			<button
-				type="button"
-				className="btn mini"
-				aria-label={`核对${label}`}
-				aria-disabled={isBarred}
-				aria-describedby={isBarred ? why : undefined}
-				onClick={() => {
-					if (!isBarred) void onCheck(figure)
-				}}
-			>
-				核对
-			</button>
-			{isBarred && (
-				<p className="small muted why" id={why}>
-					{checkRefusals.join('')}
-				</p>
-			)}
-		</>
+		<button
+			type="button"
+			className="btn mini"
+			aria-label={`核对${label}`}
+			aria-disabled={isBarred}
+			aria-describedby={isBarred ? whyOf(code) : undefined}
+			onClick={() => {
+				if (!isBarred) void onCheck(figure)
+			}}
+		>
+			核对
+		</button>
 	)
 }
 
 function isDay(text: string): text is Day {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text)
+}
+
+/** Of the reasons why a figure may not be checked. */
+function whyOf(code: string): string {
+	return `check-why-${code}`
 }
