@@ -110,7 +110,7 @@ describe('comparing and signing again', () => {
 		await page.goto(`${product.cms}/sheet/manuscripts/${id}`)
 		await expect.poll(() => page.textContent('main')).toContain('同意')
 		expect(foreign).toEqual([])
-		await page.context().close()
+		await product.leave(page)
 	})
 })
 
@@ -125,7 +125,7 @@ describe('the bar', () => {
 		const why = await sign.getAttribute('aria-describedby')
 		expect(await director.textContent(`[id="${why}"]`)).toContain('这一步（初审）由责任编辑签')
 		expect(await faults(director, '.review-bar')).toEqual([])
-		await director.context().close()
+		await product.leave(director)
 
 		const page = await product.signIn('editor')
 		await page.goto(address(id))
@@ -139,7 +139,7 @@ describe('the bar', () => {
 		await page.press('input[name=title]', 's')
 		expect(await page.locator('.sign-line').count()).toBe(0)
 		expect(await page.inputValue('input[name=title]')).toMatch(/s/)
-		await page.context().close()
+		await product.leave(page)
 	})
 
 	test('a save that another was faster with shows both texts and asks which to keep', async () => {
@@ -160,7 +160,7 @@ describe('the bar', () => {
 		expect(await faults(page, '.conflict')).toEqual([])
 		await page.click('.conflict button:has-text("留我的")')
 		await expect.poll(async () => (await reviewOf(id)).title).toBe('我改的题')
-		await page.context().close()
+		await product.leave(page)
 	})
 })
 
@@ -179,7 +179,7 @@ describe('the text beside its page', () => {
 		await page.click('#action-save')
 		await expect.poll(() => shown.textContent(), { timeout: 10_000 }).toBe('服务专员上门')
 		await page.click('#live-preview-toggler')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 
 	test('a live piece is opened for correction with what readers will be told', async () => {
@@ -199,7 +199,7 @@ describe('the text beside its page', () => {
 		await open.click()
 		await expect.poll(async () => (await reviewOf(id)).chain).toBe('更正')
 		await page.waitForSelector('.review-bar .pill:has-text("户数有误")')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 })
 
@@ -257,7 +257,7 @@ describe('sending back', () => {
 		expect((await reviewOf(id)).reasons).toEqual([
 			{ code: '03', place: '全文', text: '请补通讯员姓名。' },
 		])
-		await page.context().close()
+		await product.leave(page)
 	})
 })
 
@@ -308,6 +308,6 @@ describe('publishing', () => {
 		expect(await faults(page, '.withdraw')).toEqual([])
 		await withdraw.click()
 		await expect.poll(async () => (await reviewOf(id)).stage).toBe('withdrawn')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 })

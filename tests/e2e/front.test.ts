@@ -86,7 +86,7 @@ test('an editor chooses a piece for a slot by keyboard alone and publishes, and 
 	const pair = (await home()).match(/<div class="pair">.*?<\/div>/s)?.[0] ?? ''
 	expect(pair.indexOf(piece.title)).toBeGreaterThan(pair.indexOf(before[1] ?? '?'))
 	expect(foreign).toEqual([])
-	await page.context().close()
+	await product.leave(page)
 })
 
 test('an editor cannot give the lead and reads why; a director gives it', async () => {
@@ -100,7 +100,7 @@ test('an editor cannot give the lead and reads why; a director gives it', async 
 	// The browser's driver waits for what is not disabled; a mouse does not.
 	await locked.click({ force: true })
 	expect(await editor.locator('dialog[open]').count()).toBe(0)
-	await editor.context().close()
+	await product.leave(editor)
 
 	const page = await open('director')
 	const piece = await elsewhere(page)
@@ -113,7 +113,7 @@ test('an editor cannot give the lead and reads why; a director gives it', async 
 	const main = (await home()).split('<main')[1] ?? ''
 	const lead = main.slice(0, main.indexOf('class="pair"'))
 	expect(lead).toContain(piece.title)
-	await page.context().close()
+	await product.leave(page)
 })
 
 test('a piece is dragged to another slot, and a cleared slot is filled by rule', async () => {
@@ -130,7 +130,7 @@ test('a piece is dragged to another slot, and a cleared slot is filled by rule',
 	await expect.poll(async () => (await titles(page, 'notices'))[0]).toBe(first)
 	await page.click('.front-bar button:has-text("放弃改动")')
 	await page.waitForSelector('.front-bar:has-text("网上的首页就是这样")')
-	await page.context().close()
+	await product.leave(page)
 })
 
 test('the whole home page is shown before it is published, on a phone and on a desk', async () => {
@@ -165,7 +165,7 @@ test('the whole home page is shown before it is published, on a phone and on a d
 	await page.click('a[href$="/globals/front/versions"]')
 	await expect.poll(() => asked).toEqual(['首页有改动还没发布，离开就没有了。要离开吗？'])
 	expect(page.url()).toMatch(/\/globals\/front$/)
-	await page.context().close()
+	await product.leave(page)
 })
 
 test('who was slower sees what the other changed, and keeps theirs or takes the other’s', async () => {
@@ -190,7 +190,7 @@ test('who was slower sees what the other changed, and keeps theirs or takes the 
 	const { units, banner } = (await deskOf()).published
 	expect(units).toEqual(published.units)
 	expect(banner).not.toBe(published.banner)
-	await page.context().close()
+	await product.leave(page)
 })
 
 test('the page has no fault of access and does not scroll sideways on either desk', async () => {
@@ -199,6 +199,6 @@ test('the page has no fault of access and does not scroll sideways on either des
 		expect([width, await faults(page, '.front')]).toEqual([width, []])
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
 		await shot(page, String(width))
-		await page.context().close()
+		await product.leave(page)
 	}
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alive } from './alive.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 let product: Product
@@ -9,9 +10,16 @@ beforeAll(async () => {
 afterAll(() => product?.stop())
 
 test('a town’s .docx becomes a signed public page', async () => {
-	const { cms, portal, browser, signIn } = product
-	const author = await signIn('correspondent')
+	const { cms, portal, browser, signIn, leave, passwordOf } = product
+	const author = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+	await author.goto(`${cms}/admin/login`)
+	await alive(author)
+	await author.fill('input[name=username]', 'correspondent')
+	await author.fill('input[name=password]', passwordOf('correspondent'))
+	await author.click('button[type=submit]')
+	await author.waitForURL((url) => !url.pathname.includes('login'))
 	await author.goto(`${cms}/admin/collections/manuscripts`)
+	await alive(author)
 	const fixture = resolve('tests/fixtures/docx/08-photos-with-captions.docx')
 	await author.setInputFiles('input[name=file]', fixture)
 	await author.setInputFiles('input[name=photos]', resolve('content/demo/pictures/park-path.jpg'))
@@ -24,6 +32,7 @@ test('a town’s .docx becomes a signed public page', async () => {
 	await author.click('#action-save')
 	await author.waitForSelector('.payload-toast-container >> text=成功')
 	await author.reload()
+	await alive(author)
 	await author.click('.review-bar button:has-text("提交")')
 	await author.waitForSelector('.review-bar button:has-text("撤回")')
 
@@ -47,7 +56,7 @@ test('a town’s .docx becomes a signed public page', async () => {
 			(old) => document.querySelector<HTMLInputElement>('#field-version')?.value !== old,
 			before,
 		)
-		await page.context().close()
+		await leave(page)
 	}
 
 	const chief = await signIn('chief')

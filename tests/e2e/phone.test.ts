@@ -36,7 +36,10 @@ async function phone(username?: string, width = 390): Promise<Page> {
 	page.setDefaultTimeout(20_000)
 	// A script that dies on a page leaves one that still looks right.
 	page.on('pageerror', (error) => scriptErrors.push(`${page.url()}: ${error.message}`))
-	if (username) await logIn(page, username)
+	if (username) {
+		const data = { username, password: product.passwordOf(username) }
+		await page.request.post('/api/users/login', { data })
+	}
 	return page
 }
 
@@ -66,10 +69,10 @@ async function fillCaptions(page: Page, count: number): Promise<void> {
 const sent = (page: Page) => page.waitForSelector('#sent', { timeout: 60_000 })
 /** What the newsroom has, as its editor sees it. */
 async function rowsOf(title: string): Promise<{ id: number; stage: string; photos: unknown[] }[]> {
-	const page = await phone('editor')
 	const address = `/api/manuscripts?depth=0&where[title][equals]=${encodeURIComponent(title)}`
-	const { docs } = await (await page.request.get(address)).json()
-	await page.context().close()
+	const { docs } = (await product.call('editor', 'GET', address)) as {
+		docs: { id: number; stage: string; photos: unknown[] }[]
+	}
 	return docs
 }
 
@@ -100,7 +103,7 @@ test('three photos go through a network that is cut twice, and what has arrived 
 	await sent(page)
 	expect(cuts()).toBe(2)
 	expect(await rowsOf(title)).toMatchObject([{ stage: 'in-review', photos: [{}, {}, {}] }])
-	await page.context().close()
+	await product.leave(page)
 }, 90_000)
 
 test('pictures are put in order by buttons, and what was written of each goes along', async () => {
@@ -125,7 +128,7 @@ test('pictures are put in order by buttons, and what was written of each goes al
 			],
 		},
 	])
-	await page.context().close()
+	await product.leave(page)
 }, 90_000)
 
 test('a tab closed in the middle loses no letter and no photo', async () => {
@@ -154,7 +157,7 @@ test('a tab closed in the middle loses no letter and no photo', async () => {
 	expect(await rowsOf(title)).toMatchObject([{ stage: 'in-review', photos: [{}] }])
 	await again.goto('/my')
 	expect(await again.locator('#unsent-list article').count()).toBe(0)
-	await again.context().close()
+	await product.leave(again)
 }, 60_000)
 
 test('a login that runs out while somebody writes comes back to the same words', async () => {
@@ -172,7 +175,7 @@ test('a login that runs out while somebody writes comes back to the same words',
 	await page.click('#send')
 	await sent(page)
 	expect(await rowsOf(title)).toHaveLength(1)
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('somebody without a login writes first and logs in to send', async () => {
@@ -192,7 +195,7 @@ test('somebody without a login writes first and logs in to send', async () => {
 	await page.click('#send')
 	await sent(page)
 	expect(await rowsOf(title)).toHaveLength(1)
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('a double tap sends one manuscript', async () => {
@@ -204,7 +207,7 @@ test('a double tap sends one manuscript', async () => {
 	await page.dblclick('#send')
 	await sent(page)
 	expect(await rowsOf(title)).toMatchObject([{ stage: 'in-review' }])
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('from opening the page to 已提交: one .docx, one photo, at most six taps and one file dialog', async () => {
@@ -234,7 +237,7 @@ test('from opening the page to 已提交: one .docx, one photo, at most six taps
 	expect(dialogs).toBe(1)
 	expect(taps).toBeLessThanOrEqual(6)
 	console.info(`taps: ${taps}, file dialogs: ${dialogs}`)
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('20,000 characters are pasted, kept and sent whole', async () => {
@@ -259,7 +262,7 @@ test('20,000 characters are pasted, kept and sent whole', async () => {
 	await page.click('#send')
 	await sent(page)
 	expect(await rowsOf(title)).toHaveLength(1)
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('a returned manuscript is corrected, each reason answered, and sent again', async () => {
@@ -307,8 +310,8 @@ test('a returned manuscript is corrected, each reason answered, and sent again',
 	await author.click('summary:has-text("撤回")')
 	await author.click('form[data-order] button:has-text("撤回")')
 	await author.waitForURL(/done=recalled/)
-	await author.context().close()
-	await lead.context().close()
+	await product.leave(author)
+	await product.leave(lead)
 }, 90_000)
 
 test('somebody else’s later save is not written over: both texts are there to choose from', async () => {
@@ -332,7 +335,7 @@ test('somebody else’s later save is not written over: both texts are there to 
 	await page.reload()
 	await page.waitForSelector('#piece:not([hidden])')
 	expect(await page.inputValue('#subtitle')).toBe('这里改的副题')
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('the plain form can be filled in before its script has come, and nothing typed is lost when it does', async () => {
@@ -355,7 +358,7 @@ test('the plain form can be filled in before its script has come, and nothing ty
 	expect(`${await page.inputValue('#title')}${await page.inputValue('#text')}`).toContain(
 		'没有脚本也能写',
 	)
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 async function pagesOf(): Promise<{ path: string; page: Page }[]> {
@@ -458,7 +461,7 @@ test('the whole of /submit is far below 100 KB, and its policy runs nothing but 
 	)
 	expect(bytes).toHaveLength(3)
 	expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(100_000)
-	await page.context().close()
+	await product.leave(page)
 })
 
 test('a login leads each to the own beginning, and only within this house', async () => {
@@ -472,7 +475,7 @@ test('a login leads each to the own beginning, and only within this house', asyn
 		expect(new URL(page.url()).pathname).toBe(path)
 		const [cookie] = await page.context().cookies()
 		expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
-		await page.context().close()
+		await product.leave(page)
 	}
 	const shared = await phone()
 	await shared.goto('/login')
@@ -480,7 +483,7 @@ test('a login leads each to the own beginning, and only within this house', asyn
 	await logIn(shared, 'correspondent')
 	// On a shared computer the login ends with the browser.
 	expect((await shared.context().cookies())[0]?.expires).toBe(-1)
-	await shared.context().close()
+	await product.leave(shared)
 	const page = await phone()
 	await page.goto('/login')
 	await page.fill('#u', 'correspondent')
@@ -494,7 +497,7 @@ test('a login leads each to the own beginning, and only within this house', asyn
 	})
 	expect(foreign.status()).toBe(403)
 	expect(foreign.headers()['set-cookie']).toBeUndefined()
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('with no network at all what is typed stays on the phone, says so, and goes when the network is back', async () => {
@@ -512,7 +515,7 @@ test('with no network at all what is typed stays on the phone, says so, and goes
 	await page.context().setOffline(false)
 	await sent(page)
 	expect(await rowsOf(title)).toHaveLength(1)
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('a .docx chosen without a network is read when it is back; a .wps is refused at once, by name', async () => {
@@ -530,7 +533,7 @@ test('a .docx chosen without a network is read when it is back; a .wps is refuse
 	await page.context().setOffline(false)
 	await page.waitForSelector('#piece:not([hidden])')
 	expect(await page.inputValue('#title')).not.toBe('')
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('nobody sees on a shared phone what another wrote, and a logout takes it away', async () => {
@@ -560,7 +563,7 @@ test('nobody sees on a shared phone what another wrote, and a logout takes it aw
 		globalThis.document.querySelector('#unsent-list')?.hasAttribute('data-shown'),
 	)
 	expect(await page.textContent('main')).not.toContain('别人的稿子')
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)
 
 test('without any script a pasted text becomes a manuscript and is sent', async () => {
@@ -605,5 +608,5 @@ test('a file with several pieces is offered as several manuscripts, none of them
 	await page.click('#unsent .notice:has-text("傅村街道") >> text=接着写')
 	await page.waitForSelector('#piece:not([hidden])')
 	expect(await page.inputValue('#title')).toBe('傅村街道把宣传单送进家家户户')
-	await page.context().close()
+	await product.leave(page)
 }, 60_000)

@@ -115,7 +115,7 @@ test('an editor accepts a finding, ignores a 必改 with a reason, saves and sig
 	await expect
 		.poll(async () => (await review(id)).steps.slice(0, 3).map(({ state }) => state), soon)
 		.toEqual(['done', 'done', 'now'])
-	await page.context().close()
+	await desk.leave(page)
 }, 90_000)
 
 test('keys go from finding to finding, accept and ignore; in a text field they are letters', async () => {
@@ -144,7 +144,7 @@ test('keys go from finding to finding, accept and ignore; in a text field they a
 	await page.evaluate("window.localStorage.setItem('desk-keys', 'off')")
 	await page.keyboard.press('n')
 	expect(await at()).toBe(first)
-	await page.context().close()
+	await desk.leave(page)
 }, 60_000)
 
 test('a suggestion goes into what was typed meanwhile; where its place is gone nothing is written', async () => {
@@ -179,7 +179,7 @@ test('a suggestion goes into what was typed meanwhile; where its place is gone n
 	await card(page, '再接再励').locator('button:has-text("采纳")').click()
 	await expect.poll(() => page.textContent('.proof [role=alert]'), soon).toContain('机器没有动它')
 	expect(await page.inputValue('input[name=title]')).toBe('夏镇清淤')
-	await page.context().close()
+	await desk.leave(page)
 }, 90_000)
 
 test('who may not edit sees the findings and why nothing can be decided', async () => {
@@ -198,5 +198,5 @@ test('who may not edit sees the findings and why nothing can be decided', async 
 	expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1280)
 	expect(await faults(page)).toEqual([])
 	await shot(page, '1280')
-	await page.context().close()
+	await desk.leave(page)
 }, 60_000)

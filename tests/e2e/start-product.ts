@@ -4,9 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { waitUntilUp } from '../../scripts/start/wait-until-up.ts'
+import { alive } from './alive.ts'
 import { startBrowser } from './browser.ts'
 import { productEnv } from './prepare-demo.ts'
 
@@ -14,8 +16,10 @@ export type Product = {
 	cms: string
 	portal: string
 	browser: Browser
-	/** A window of one's own, signed in, in the newsroom's language. */
+	/** A window of one's own, signed in, in the newsroom's language. What it opens answers to keys and clicks. */
 	signIn: (username: string, width?: number) => Promise<Page>
+	/** Closes a window from `signIn`, whatever it is still loading. */
+	leave: (page: Page) => Promise<void>
 	/** The password the demo gave to an account. */
 	passwordOf: (username: string) => string
 	/** A login for REST. */
@@ -59,6 +63,7 @@ export async function startProduct(): Promise<Product> {
 	}
 	return {
 		...{ cms, portal, browser, passwordOf, tokenOf },
+		leave,
 		signIn: (username, width = 1440) => signIn(browser, cms, username, passwordOf(username), width),
 		call: async (username, method, path, body) =>
 			request(cms + path, method, await tokenOf(username), body),
@@ -108,14 +113,26 @@ async function signIn(
 	password: string,
 	width: number,
 ): Promise<Page> {
-	const viewport = { width, height: 900 }
-	const page = await (await browser.newContext({ locale: 'zh-CN', viewport })).newPage()
-	await page.goto(`${cms}/admin/login`)
-	await page.fill('input[name=username]', username)
-	await page.fill('input[name=password]', password)
-	await page.click('button[type=submit]')
-	await page.waitForURL((url) => !url.pathname.includes('login'))
+	const context = await browser.newContext({ locale: 'zh-CN', viewport: { width, height: 900 } })
+	await context.request.post(`${cms}/api/users/login`, { data: { username, password } })
+	const page = await context.newPage()
+	const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+	page.goto = async (...args) => {
+		const answer = await goto(...args)
+		await alive(page)
+		return answer
+	}
+	page.reload = async (...args) => {
+		const answer = await reload(...args)
+		await alive(page)
+		return answer
+	}
 	return page
+}
+
+/** Chromium may never finish closing a window whose page is just loading itself anew: nobody waits for that. */
+async function leave(page: Page): Promise<void> {
+	await Promise.race([page.context().close(), setTimeout(2_000)])
 }
 
 async function request(

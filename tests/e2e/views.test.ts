@@ -52,7 +52,7 @@ describe('who gets in', () => {
 			await page.waitForURL(/\/admin\/login/)
 			expect(new URL(page.url()).searchParams.get('redirect')).toBe(`/admin${path}`)
 		}
-		await page.context().close()
+		await product.leave(page)
 		const editor = await open('editor', '/chains')
 		expect(await editor.textContent('main.desk .notice')).toContain('由管理员、总编看')
 		expect(await editor.locator('.desk-nav a').allTextContents()).toEqual(
@@ -60,7 +60,7 @@ describe('who gets in', () => {
 		)
 		expect(await editor.locator('.desk-nav').textContent()).not.toContain('批量导入')
 		await lookedAt(editor, 'closed')
-		await editor.context().close()
+		await product.leave(editor)
 	}, 60_000)
 })
 
@@ -92,7 +92,7 @@ describe('用稿统计', () => {
 		const lock = page.locator('button:has-text("结账锁定")')
 		expect(await lock.getAttribute('aria-disabled')).toBe('true')
 		expect(await page.textContent('#closing-why')).toContain('管理员和总编各确认一次')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 
 	test('on paper there is the table and nothing of the desk around it', async () => {
@@ -105,7 +105,7 @@ describe('用稿统计', () => {
 		expect(await page.textContent('.paper-head')).toBe('2020年8月用稿通报')
 		expect(await page.locator('.paper-head').isVisible()).toBe(true)
 		await page.screenshot({ path: join(tmpdir(), 'views-stats-paper.png'), fullPage: true })
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 
 	test('a month is closed when the administrator and the chief have both confirmed', async () => {
@@ -116,7 +116,7 @@ describe('用稿统计', () => {
 			await page.click('button:has-text("确认结账")')
 			const said = who === 'admin' ? '还等总编确认' : '8月已结账'
 			await expect.poll(() => page.textContent('#stats .filters')).toContain(said)
-			await page.context().close()
+			await product.leave(page)
 		}
 	}, 60_000)
 
@@ -130,7 +130,7 @@ describe('用稿统计', () => {
 		await page.waitForSelector('h2:has-text("计分办法（试行）")')
 		await page.selectOption('select[aria-label=月份]', '2020-08')
 		await page.waitForSelector('h2:has-text("计分办法（2020版）")')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 })
 
@@ -151,7 +151,7 @@ describe('网站体检', () => {
 			expect(await faults(page, '#health dialog[open]')).toEqual([])
 			await page.keyboard.press('Escape')
 		}
-		await page.context().close()
+		await product.leave(page)
 	}, 120_000)
 })
 
@@ -165,7 +165,7 @@ describe('审签流程', () => {
 		expect(await enable.getAttribute('aria-disabled')).toBe('true')
 		await page.fill('input[aria-label="初审：限时几小时"]', '2')
 		expect(await page.textContent('#chain-why')).toContain('第2版还不能启用')
-		await page.context().close()
+		await product.leave(page)
 
 		// The demo has one editor and one chief: what they write nobody else could sign.
 		for (const role of ['editor', 'chief']) {
@@ -188,7 +188,7 @@ describe('审签流程', () => {
 		await staffed.click('button[aria-disabled=false]:has-text("启用第2版")')
 		await staffed.waitForSelector('button:has-text("启用第3版")')
 		expect(await staffed.textContent('#chains')).toContain('第2版（在用）')
-		await staffed.context().close()
+		await product.leave(staffed)
 	}, 60_000)
 
 	test('the chief sets a substitute, whom the steps then count, and takes it back', async () => {
@@ -204,7 +204,7 @@ describe('审签流程', () => {
 		await lookedAt(page, 'stand-in')
 		await page.click('button[aria-label="取消部主任代总编"]')
 		await expect.poll(() => page.textContent('#stand-ins')).toContain('现在没有人代签')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 })
 
@@ -241,7 +241,7 @@ describe('批量导入', () => {
 		await page.waitForSelector('text=初始密码只显示这一次')
 		expect(await page.textContent('#imports tbody')).toContain('lead-lc')
 		await lookedAt(page, 'import-passwords')
-		await page.context().close()
+		await product.leave(page)
 	}, 60_000)
 
 	test('old articles: an administrator checks, the chief brings them in and takes the batch back', async () => {
@@ -268,7 +268,7 @@ describe('批量导入', () => {
 		expect(await barred.getAttribute('aria-disabled')).toBe('true')
 		expect(await admin.textContent('#import-why')).toContain('导入由总编办')
 		await lookedAt(admin, 'import-check')
-		await admin.context().close()
+		await product.leave(admin)
 
 		const page = await open('chief', '/import')
 		await choose(page)
@@ -280,7 +280,7 @@ describe('批量导入', () => {
 		expect(await faults(page, '#imports dialog[open]')).toEqual([])
 		await page.click('dialog[open] button:has-text("整批撤回")')
 		await page.waitForSelector('text=撤回了2篇。')
-		await page.context().close()
+		await product.leave(page)
 	}, 120_000)
 
 	test('a folder of documents goes twenty at a time', async () => {
@@ -304,6 +304,6 @@ describe('批量导入', () => {
 		expect(await page.locator('#imports tbody tr').last().locator('td').first().textContent()).toBe(
 			'21',
 		)
-		await page.context().close()
+		await product.leave(page)
 	}, 120_000)
 })

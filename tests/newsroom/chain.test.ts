@@ -161,8 +161,9 @@ describe('buttons', () => {
 		'of %s are open exactly where the order is carried out',
 		async (who) => {
 			for (const steps of [-1, 0, 1, 2, 7]) {
+				const made = () => (steps < 0 ? write() : signed(steps))
+				let id = await made()
 				for (const verb of ['submit', 'recall', 'return', 'reject', 'hold', 'sign', 'publish']) {
-					const id = steps < 0 ? await write() : await signed(steps)
 					const more = {
 						...(verb === 'return' || verb === 'reject' ? { reasons } : {}),
 						...(verb === 'publish' ? { column: 'towns' } : {}),
@@ -170,6 +171,8 @@ describe('buttons', () => {
 					const offered = (await actions(id, who)).find(({ action }) => action === verb)
 					const { status } = await give(who, verb, id, more)
 					expect([steps, verb, status < 300]).toEqual([steps, verb, offered?.refusals.length === 0])
+					// What was refused left the manuscript as it was.
+					if (status < 300) id = await made()
 				}
 			}
 		},
