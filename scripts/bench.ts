@@ -24,6 +24,11 @@ const benches: Readonly<Record<string, Bench>> = {
 		run: async (sizes) => (await import('./bench/compare-search.ts')).compareSearch(sizes),
 		one: async (size) => (await import('./bench/search.ts')).measureSearch(size),
 	},
+	stats: {
+		sizes: [20_000],
+		run: async (sizes) => (await import('./bench/compare-stats.ts')).compareStats(sizes),
+		one: async (size) => (await import('./bench/stats.ts')).measureStats(size),
+	},
 	proof: {
 		sizes: [1_000, 10_000],
 		run: async (sizes) => (await import('./bench/compare-proof.ts')).compareProof(sizes),

@@ -7,6 +7,7 @@ import { confirmations } from '../tally/closing.ts'
 import { handedIn } from '../tally/handed-in.ts'
 import { type Posting, postings } from '../tally/posting.ts'
 import { type Scheme, scheme, scheme2020 } from '../tally/scheme.ts'
+import type { Period } from '../tally/tally.ts'
 import { inPortions } from './in-portions.ts'
 
 const kept = z.object({
@@ -38,35 +39,50 @@ export async function loadScheme(req: PayloadRequest): Promise<Scheme> {
 }
 
 /**
- * The books, from the log. Every line whose day is `from` or later is in them: such a line comes of an entry of that time
- * or later, and an entry is counted by what its piece was before, so those pieces are read from their beginning.
+ * The books, from the log, as far as they concern a period. A line stands under the day its piece was first published on, or
+ * under the day of its entry or a later one; so the pieces with an entry in the period are all that can have one there. They
+ * are read from their beginning to their end: an entry is counted by what its piece was before, and replaced by what came
+ * after it while the month was open.
+ * @param period its days, both counted
  */
 export async function loadBooks(
 	req: PayloadRequest,
-	from: string,
+	period: Period,
 	{ scheme, closings }: { scheme: Scheme; closings: readonly Kept[] },
 ): Promise<Posting[]> {
 	// A day of the newsroom begins eight hours before its day in UTC.
-	const since = new Date(dayAfter(from as Day, -1)).toISOString()
-	const late = await entriesWhere(req, { at: { greater_than_equal: since } })
-	const subjects = [...new Set(late.map(({ subject }) => subject))]
-	const early = await inPortions(subjects, (some) =>
-		entriesWhere(req, { subject: { in: some }, at: { less_than: since } }),
+	const since = new Date(dayAfter(period.from as Day, -1)).toISOString()
+	const until = new Date(dayAfter(period.to as Day, 1)).toISOString()
+	const within = await entriesWhere(req, {
+		at: { greater_than_equal: since, less_than: until },
+	})
+	const subjects = [...new Set(within.map(({ subject }) => subject))]
+	const others = await inPortions(subjects, (some) =>
+		entriesWhere(req, {
+			and: [
+				{ subject: { in: some } },
+				{ or: [{ at: { less_than: since } }, { at: { greater_than_equal: until } }] },
+			],
+		}),
 	)
-	const log = [...early, ...late].sort((one, other) => one.seq - other.seq)
+	const log = [...within, ...others].sort((one, other) => one.seq - other.seq)
 	const closed = closings.flatMap(({ month, at, scheme }) =>
 		at ? [{ month, at, ...(scheme ? { scheme } : {}) }] : [],
 	)
 	return postings(log, scheme, closed)
 }
 
-/** The days on which something was put into the log. */
-export async function loadLogDays(req: PayloadRequest): Promise<string[]> {
-	const { docs } = await req.payload.find({
-		...{ collection: 'publications', where: { subject: { like: 'piece:' } } },
-		...{ select: { at: true }, depth: 0, pagination: false, req },
+/** The months in which something was put into the log, a day of each. */
+export async function loadLogMonths(req: PayloadRequest): Promise<string[]> {
+	const { values } = await req.payload.findDistinct({
+		...{ collection: 'publications', field: 'at', where: { subject: { like: 'piece:' } } },
+		...{ depth: 0, req },
 	})
-	return [...new Set(docs.map(({ at }) => dayOf(new Date(at))))]
+	// To the hour: an entry of the last hours of a month in UTC is one of the next month here.
+	const hours = new Map(values.map(({ at }) => [at.slice(0, '2026-11-25T07'.length), at]))
+	return [
+		...new Set([...hours.values()].map((at) => dayOf(new Date(at)).slice(0, '2026-11'.length))),
+	]
 }
 
 async function entriesWhere(req: PayloadRequest, where: Where): Promise<Entry[]> {

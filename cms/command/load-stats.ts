@@ -9,8 +9,8 @@ import type { Fate, HandedIn } from '../tally/handed-in.ts'
 import { monthsOf, periodOf } from '../tally/months.ts'
 import { type By, figuresOf, type StatsPage } from '../tally/page.ts'
 import type { Posting } from '../tally/posting.ts'
-import { periodBefore, tally } from '../tally/tally.ts'
-import { type Kept, loadBooks, loadClosings, loadLogDays, loadScheme } from './load-books.ts'
+import { type Period, periodBefore, tally } from '../tally/tally.ts'
+import { type Kept, loadBooks, loadClosings, loadLogMonths, loadScheme } from './load-books.ts'
 import { loadReasons } from './load-reasons.ts'
 import { loadOwnPieces, loadSubmissions } from './load-submissions.ts'
 
@@ -28,14 +28,15 @@ export async function loadStats(
 	const today = dayOf(now)
 	const month = asked ?? today.slice(0, '2020-08'.length)
 	const period = periodOf(month, today)
-	const [days, scheme, closings, records, reasons] = await Promise.all([
-		loadLogDays(req),
+	const [months, scheme, closings, records, reasons] = await Promise.all([
+		loadLogMonths(req),
 		loadScheme(req),
 		loadClosings(req),
 		loadRecords(req),
 		loadReasons(req),
 	])
-	const whole = await loadWhole(req, periodBefore(period).from, { scheme, closings, records })
+	const both = { from: periodBefore(period).from, to: period.to }
+	const whole = await loadWhole(req, both, { scheme, closings, records })
 	const unit = records.units.get(String(who.unit))
 	const seen = await narrowed(req, whole, audience, who, unit?.code ?? '')
 	const quotas = new Map(
@@ -58,7 +59,7 @@ export async function loadStats(
 	).total
 	const closing = closings.find((one) => one.month === month)
 	return {
-		...{ month, months: monthsOf([...days, period.from], today), by, at: now.toISOString() },
+		...{ month, months: monthsOf([...months, period.from], today), by, at: now.toISOString() },
 		...{ audience, whose: audience === 'all' ? '' : (unit?.name ?? who.name ?? '') },
 		...figures,
 		unused: figures.unused.map((one) => ({
@@ -85,7 +86,7 @@ export async function loadForClosing(req: PayloadRequest, month: string, now: Da
 		loadClosings(req),
 		loadRecords(req),
 	])
-	const whole = await loadWhole(req, period.from, { scheme, closings, records })
+	const whole = await loadWhole(req, period, { scheme, closings, records })
 	return {
 		...{ scheme, closing: closings.find((one) => one.month === month) },
 		...{ figures: totalOf(whole.books, period) },
@@ -95,7 +96,7 @@ export async function loadForClosing(req: PayloadRequest, month: string, now: Da
 
 async function loadWhole(
 	req: PayloadRequest,
-	from: string,
+	period: Period,
 	given: {
 		scheme: Awaited<ReturnType<typeof loadScheme>>
 		closings: readonly Kept[]
@@ -103,8 +104,8 @@ async function loadWhole(
 	},
 ): Promise<Whole> {
 	const [books, { submissions, fates }] = await Promise.all([
-		loadBooks(req, from, given),
-		loadSubmissions(req, from, given.records),
+		loadBooks(req, period, given),
+		loadSubmissions(req, period, given.records),
 	])
 	const closed = given.closings.filter(({ at }) => at)
 	const open = submissions.filter(({ day }) => !closed.some(({ month }) => day.startsWith(month)))
@@ -123,7 +124,8 @@ async function narrowed(
 ): Promise<Whole> {
 	if (audience === 'all') return whole
 	const isOfUnit = (one: { unit: string }) => unit !== '' && one.unit === unit
-	const own = audience === 'own' ? await loadOwnPieces(req, who.id) : undefined
+	const all = new Set([...whole.submissions, ...whole.books].map(({ piece }) => piece))
+	const own = audience === 'own' ? await loadOwnPieces(req, who.id, [...all]) : undefined
 	const isSeen = (one: { unit: string; piece: string }) =>
 		own ? own.has(one.piece) : isOfUnit(one)
 	const submissions = whole.submissions.filter(isSeen)

@@ -1,10 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { parsePeople } from '../../content/byline.ts'
-import { dayOf } from '../../content/day.ts'
+import { dayAfter, dayOf, midnightOf } from '../../content/day.ts'
+import type { Day } from '../../content/route.ts'
 import type { Fate, HandedIn } from '../tally/handed-in.ts'
 import { creditedOf } from '../tally/posting.ts'
+import type { Period } from '../tally/tally.ts'
 import { happened } from './happened.ts'
+import { inPortions } from './in-portions.ts'
 
 const id = z.union([z.string(), z.number()])
 const row = z.object({
@@ -20,16 +23,18 @@ export type Codes = Readonly<Record<'unit' | 'column', ReadonlyMap<string, strin
 
 /**
  * What was handed in, and what became of it, from what manuscripts have gone through.
- * @param from the first day that matters: who has an event then or later was written then or later
+ * @param period the days that matter, both counted: a manuscript with an event in them was made before their end and last
+ * written after their beginning
  * @param codes of units and columns by their ids
  */
 export async function loadSubmissions(
 	req: PayloadRequest,
-	from: string,
+	{ from, to }: Period,
 	codes: Codes,
 ): Promise<{ submissions: HandedIn[]; fates: Fate[] }> {
 	const where: Where = {
-		updatedAt: { greater_than_equal: new Date(`${from}T00:00+08:00`).toISOString() },
+		updatedAt: { greater_than_equal: midnightOf(from as Day) },
+		createdAt: { less_than: midnightOf(dayAfter(to as Day, 1)) },
 	}
 	const { docs } = await req.payload.find({
 		...{ collection: 'manuscripts', where, depth: 0, pagination: false, req },
@@ -69,16 +74,19 @@ function submissionOf(
 	}
 }
 
-/** The pieces that somebody wrote, alone or with others. */
+/** Which of some pieces somebody wrote, alone or with others. */
 export async function loadOwnPieces(
 	req: PayloadRequest,
 	who: string | number,
+	pieces: readonly string[],
 ): Promise<Set<string>> {
-	const { docs } = await req.payload.find({
-		collection: 'manuscripts',
-		where: { or: [{ author: { equals: who } }, { coauthors: { in: [who] } }] },
-		select: { piece: true },
-		...{ depth: 0, pagination: false, req },
+	const wrote: Where = { or: [{ author: { equals: who } }, { coauthors: { in: [who] } }] }
+	const found = await inPortions(pieces, async (some) => {
+		const { docs } = await req.payload.find({
+			...{ collection: 'manuscripts', where: { and: [{ piece: { in: some } }, wrote] } },
+			...{ select: { piece: true }, depth: 0, pagination: false, req },
+		})
+		return docs
 	})
-	return new Set(docs.flatMap(({ piece }) => piece ?? []))
+	return new Set(found.flatMap(({ piece }) => piece ?? []))
 }

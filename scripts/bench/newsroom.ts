@@ -18,8 +18,9 @@ const sentence = '坑塘清理完毕，道路硬化到户，居民出门不再�
 /**
  * Puts `count` made-up manuscripts into the newsroom's SQLite file, as a newsroom of some years has them: written
  * before standings were kept, with a text of 600 characters each.
+ * @param apart ms between two of them
  */
-export function fillNewsroom(path: string, count: number): void {
+export function fillNewsroom(path: string, count: number, apart = 600_000): void {
 	const db = new DatabaseSync(path)
 	db.exec('pragma busy_timeout = 5000; begin immediate')
 	const ids = (table: string) =>
@@ -40,7 +41,7 @@ export function fillNewsroom(path: string, count: number): void {
 		values ('report', ?, ?, '通讯员 甲乙', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 9, '[]', ?, ?)`,
 	)
 	for (let number = 1; number <= count; number++) {
-		const at = new Date(Date.now() - (count - number) * 600_000)
+		const at = new Date(Date.now() - (count - number) * apart)
 		const stage = stageAt(number % 100)
 		const written = {
 			...{ kind: 'report', title: `第${number}篇 村里的路修好了`, byline: '通讯员 甲乙' },

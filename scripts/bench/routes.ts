@@ -103,9 +103,9 @@ function publicationsOf(
 		['a new piece', others, bound],
 		['a new piece of an old day', Array.from({ length: 20 }, (_, n) => made(100 + n)), bound],
 		['an old piece, corrected', some(old).map(corrected), bound],
-		['an old piece, moved', some(old).map(moved), bound],
+		['an old piece, moved', some(old).map((piece) => moved(piece, archive)), bound],
 		['a new piece, corrected', others.slice(0, 10).map(corrected), bound],
-		['a new piece, moved', others.slice(10).map(moved), movedBound],
+		['a new piece, moved', others.slice(10).map((piece) => moved(piece, archive)), movedBound],
 	]
 }
 
@@ -121,8 +121,14 @@ function corrected(piece: Piece): Piece {
 	}
 }
 
-/** Into another column, unit and campaign at once. */
-function moved(piece: Piece): Piece {
+/** Into another column, unit and campaign at once, those of a piece nearby: lists that are as long as its own. */
+function moved(piece: Piece, like: readonly Piece[]): Piece {
 	const headline = { title: `${piece.headline.title}（移）` }
-	return { ...piece, headline, column: 'county', unit: 'luqiao', campaign: 'p0p' }
+	const other = like.find(
+		({ column, unit, campaign }) =>
+			column !== piece.column && unit !== piece.unit && campaign !== piece.campaign,
+	)
+	if (!other) throw new Error('All pieces stand in one list.')
+	const { column, unit, campaign } = other
+	return { ...piece, headline, column, unit, campaign }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { documentOf } from '../../cms/manuscript/document-of.ts'
 import type { Manuscript } from '../../cms/payload-types.ts'
+import { midnightOf } from '../../content/day.ts'
 import type { DemoPiece } from '../../content/demo/edition.ts'
 import { requestOf, usernameOf } from './accounts.ts'
 import { order } from './order.ts'
@@ -15,7 +16,7 @@ export async function publishDemo(
 	places: Places,
 	clock: () => Date,
 ): Promise<void> {
-	const id = await writeDemo(payload, demo, places)
+	const id = await writeDemo(payload, demo, places, midnightOf(demo.day))
 	await signByAll(payload, id, demo.unit, clock)
 	const placement = demo.rank ?? 'none'
 	await order(
@@ -27,11 +28,15 @@ export async function publishDemo(
 	)
 }
 
-/** The manuscript as its correspondent saves it. */
+/**
+ * The manuscript as its correspondent saves it.
+ * @param createdAt ISO 8601; none: now. Nobody hands in what is not there yet: statistics rely on it
+ */
 export async function writeDemo(
 	payload: Payload,
 	demo: DemoPiece,
 	{ columns, campaigns }: Places,
+	createdAt?: string,
 ): Promise<string> {
 	const req = await requestOf(payload, usernameOf('correspondent', demo.unit))
 	const media: (string | number)[] = []
@@ -54,6 +59,7 @@ export async function writeDemo(
 			...(notice ? { notice: noticeFields(notice) } : {}),
 			...(column ? { column } : {}),
 			...(campaign ? { campaign } : {}),
+			...(createdAt ? { createdAt } : {}),
 		},
 	})
 	return String(id)

@@ -1,6 +1,10 @@
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { periodOf } from '../../cms/tally/months.ts'
 import type { StatsPage } from '../../cms/tally/page.ts'
+import { postings } from '../../cms/tally/posting.ts'
+import { dayOf } from '../../content/day.ts'
+import type { Entry } from '../../content/log.ts'
 import { type Desk, deskOf, kinds, reasons } from './desk.ts'
 import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
@@ -31,6 +35,7 @@ async function liveInLog() {
 	}
 	return [...last.values()]
 }
+const isPiece = ({ subject }: Entry) => subject.startsWith('piece:')
 const close = (who: string, month = august) =>
 	room.call('POST', '/api/stats/close', { ...desk.as(who), body: { month } })
 
@@ -163,6 +168,32 @@ describe('closing a month', () => {
 			...[before.total, before.lines, before.scheme],
 		])
 		expect((await stats('chief', '')).total).toMatchObject({ used: -1, points: -10 })
+	})
+
+	test('what is read of the log for a month gives the lines that the whole log gives', async () => {
+		const { createLocalReq } = await import('payload')
+		const { loadBooks, loadClosings, loadLogMonths, loadScheme } = await import(
+			'../../cms/command/load-books.ts'
+		)
+		const { wholeLog } = await import('../../cms/publish/source.ts')
+		const req = await createLocalReq({}, room.payload)
+		const [scheme, closings] = [await loadScheme(req), await loadClosings(req)]
+		const log = (await Array.fromAsync(wholeLog(room.payload))) as Entry[]
+		const closed = closings.flatMap(({ month, at, scheme }) =>
+			at && scheme ? [{ month, at, scheme }] : [],
+		)
+		const whole = postings(log, scheme, closed)
+		const months = await loadLogMonths(req)
+		expect(months.toSorted()).toEqual(
+			[...new Set(log.filter(isPiece).map(({ at }) => dayOf(new Date(at)).slice(0, 7)))].sort(),
+		)
+		expect(months.length).toBeGreaterThan(1)
+		for (const month of months) {
+			const books = await loadBooks(req, periodOf(month, '2100-01-01'), { scheme, closings })
+			const lines = (some: typeof books) => some.filter(({ day }) => day.startsWith(month))
+			expect(lines(books)).toEqual(lines(whole))
+			expect(lines(books).length).toBeGreaterThan(0)
+		}
 	})
 
 	test('nobody changes or forgets a closing, not even past the access rules', async () => {
