@@ -288,6 +288,7 @@ test('a returned manuscript is corrected, each reason answered, and sent again',
 	await author.goto('/my')
 	await author.click(`article:has-text("${title}") >> text=看理由并修改`)
 	expect(await author.textContent('main')).toContain('理由02数据口径不清')
+	expect(await author.textContent('main')).toMatch(/请在\d+月\d+日18:00前改好再交，还有\d+/)
 	expect(await author.getAttribute('#again', 'aria-disabled')).toBe('true')
 	await author.click('article.reason >> text=去改')
 	await author.waitForSelector('#piece:not([hidden])')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ReasonKind } from '../../cms/review/reasons.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 let product: Product
@@ -196,6 +197,18 @@ describe('审签流程', () => {
 		await reasons.waitForSelector('#field-returning__0__name')
 		expect(await reasons.inputValue('#field-returning__1__name')).toBe('数据口径不清')
 		await reasons.screenshot({ path: join(tmpdir(), 'views-reasons.png'), fullPage: true })
+		await reasons.fill('#field-returning__1__name', '数字没有出处')
+		await reasons.check('#field-returning__11__retired')
+		await reasons.click('#action-save')
+		await expect
+			.poll(async () => {
+				const answer = await fetch(`${product.cms}/api/globals/reasons`, {
+					headers: { authorization: `JWT ${await product.tokenOf('editor')}` },
+				})
+				const { returning } = (await answer.json()) as { returning: ReasonKind[] }
+				return [returning[1]?.name, returning[11]?.retired, returning.length]
+			})
+			.toEqual(['数字没有出处', true, 12])
 		await product.leave(reasons)
 
 		// The demo has one editor and one chief: what they write nobody else could sign.
