@@ -177,7 +177,8 @@ describe('the bar', () => {
 
 describe('the keys', () => {
 	test('pressed before the page is alive are answered when it is; every page goes on by key', async () => {
-		const id = await manuscript(['unit-lead'])
+		const id = await manuscript(['unit-lead'], { title: '只用键盘 其一' })
+		await manuscript(['unit-lead'], { title: '只用键盘 其二' })
 		const page = await product.signIn('editor')
 		// No script of the page comes before the key: a slow machine, or a slow network.
 		let release = (): void => {}
@@ -226,17 +227,19 @@ describe('the keys', () => {
 		await page.waitForSelector('.ms-page table')
 		await page.keyboard.press('/')
 		await page.waitForSelector('#queue input[type=search]:focus')
-		await page.keyboard.type('服务专员')
+		await page.keyboard.type('只用键盘')
 		await page.waitForURL(/q=/)
 		await page.keyboard.press('Escape')
-		await page.waitForSelector('tbody tr')
-		const listed = await page
-			.locator('tbody tr')
-			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id))
+		const rows = page.locator('tbody tr:has-text("只用键盘")')
+		await expect.poll(() => page.locator('tbody tr').count()).toBe(2)
+		await expect.poll(() => rows.count()).toBe(2)
+		const listed = await rows.evaluateAll((all) =>
+			all.map((row) => (row as HTMLElement).dataset.id),
+		)
 		await page.goto(address(Number(listed[0])))
 		await page.waitForSelector('.review-bar .bar')
 		await page.keyboard.press('j')
-		await page.waitForURL(new RegExp(`manuscripts/${listed[1] ?? 'none'}$`))
+		await page.waitForURL(new RegExp(`manuscripts/${listed[1]}$`))
 		await page.waitForSelector('.review-bar .bar')
 		await page.keyboard.press('k')
 		await page.waitForURL(new RegExp(`manuscripts/${listed[0]}$`))
@@ -245,8 +248,12 @@ describe('the keys', () => {
 		await page.waitForSelector('text=这是列表里第一篇。')
 
 		// From the list R asks for the reasons at once.
-		await page.goto(`${address(id)}#return`)
-		await page.waitForSelector('dialog[open] >> text=退回')
+		await page.goto(`${product.cms}/admin?q=只用键盘`)
+		await page.waitForSelector('tbody tr')
+		await page.keyboard.press('j')
+		await page.keyboard.press('r')
+		await page.waitForSelector('.ms-dialog[open] h2:has-text("退回")')
+		expect(page.url()).toMatch(/manuscripts\/\d+$/)
 		await product.leave(page)
 	}, 90_000)
 })

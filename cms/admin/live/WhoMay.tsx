@@ -8,6 +8,8 @@ export function WhoMay() {
 				<dd>责任编辑起草，校对、总编签</dd>
 				<dt>撤稿</dt>
 				<dd>总编、值班总编，一人即可</dd>
+				<dt>恢复</dt>
+				<dd>总编，要写理由</dd>
 			</dl>
 		</section>
 	)

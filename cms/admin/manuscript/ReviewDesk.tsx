@@ -64,7 +64,10 @@ export function ReviewDesk({ id, version, unsaved, stamp }: Props) {
 			: {},
 	)
 	useEffect(() => {
-		if (window.location.hash === askedToReturn) press('return')
+		if (window.location.hash !== askedToReturn) return
+		// Once: the page loads itself anew after an order.
+		window.history.replaceState(window.history.state, '', window.location.pathname)
+		press('return')
 	}, [])
 	if (!review) {
 		return (
