@@ -11,7 +11,7 @@ export const liveEndpoints: Omit<Endpoint, 'root'>[] = [
 		method: 'get',
 		handler: async (req) => {
 			if (!req.user) return refusalResponse([{ kind: 'not-signed-in' }])
-			const live = await loadLive(req, String(req.routeParams?.id))
+			const live = await loadLive(req, String(req.routeParams?.id), runningPortal())
 			return live ? Response.json(live) : refusalResponse([{ kind: 'not-found' }])
 		},
 	},

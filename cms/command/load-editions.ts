@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { digest, type Json } from '../../content/digest.ts'
 import { type Snapshot, snapshotOf } from '../compare/snapshot.ts'
 import { type Picture, picturesOf, writtenContent } from '../manuscript/written.ts'
+import type { Chain } from '../review/chain.ts'
 import type { Stage } from '../review/stage.ts'
 import type { Reason } from '../review/work.ts'
 import type { Kept } from '../trail/editions.ts'
@@ -13,6 +14,8 @@ export type KeptState = Kept &
 	Readonly<{
 		stage: Stage
 		signed: number
+		/** The chain it went through then; none before it was first handed in. */
+		chain: Chain | undefined
 		reasons: readonly Reason[]
 		content: unknown
 		/** The pictures it shows, in order: ids in the newsroom. */
@@ -63,6 +66,7 @@ function stateOf(id: string, row: Row, content: unknown): KeptState {
 		submitted: row.submitted ?? undefined,
 		stage: row.stage,
 		signed: row.signatures?.length ?? 0,
+		chain: row.chain ?? undefined,
 		reasons: row.reasons ?? [],
 	}
 }

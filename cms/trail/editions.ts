@@ -44,6 +44,16 @@ export function editionName({ number, isSubmission }: Edition, isCurrent: boolea
 	return what ? `${name} ${what}` : name
 }
 
+/** The last text with a digest and the one that followed it; `undefined` where it is not kept or still stands. */
+export function changeAfter(
+	editions: readonly Edition[],
+	digest: string,
+): readonly [signed: Edition, next: Edition] | undefined {
+	const place = editions.findLastIndex((edition) => edition.digest === digest)
+	const [signed, next] = [editions[place], editions[place + 1]]
+	return signed && next ? [signed, next] : undefined
+}
+
 export type Preset = Readonly<{ name: 'submitted' | 'mine' | 'last'; left: string; right: string }>
 
 /**

@@ -3,8 +3,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Check } from '../../cms/command/check-live.ts'
+import type { Compared } from '../../cms/command/compare-endpoint.ts'
 import type { LivePiece } from '../../cms/command/load-live.ts'
 import type { Portal } from '../../site/publisher/open-publisher.ts'
+import { deskOf } from './desk.ts'
 import { type Newsroom, startNewsroom } from './start-newsroom.ts'
 
 let room: Newsroom
@@ -57,9 +59,84 @@ describe('a live piece', () => {
 		expect(shown).toMatchObject({ subject, isLast: true, isLive: true })
 		expect(shown.entries).toHaveLength(1)
 		expect(shown.entries[0]?.name).not.toMatch(/^\d+$/)
-		expect(shown.steps.every(({ given }) => given.some(({ valid }) => valid))).toBe(true)
+		const [sent, ...desk] = shown.signatures.map(({ became }) => became.kind)
+		expect([sent, new Set(desk)]).toEqual(['submission', new Set(['live'])])
+		expect(shown.signatures.every(({ name }) => !/^\d+$/.test(name))).toBe(true)
 		expect(shown.text.length).toBeGreaterThan(0)
 		expect(shown.route).toContain(subject.slice('piece:'.length))
+		expect(shown.page).toMatch(new RegExp(`^https?://[^/]+${shown.route}$`))
+		expect(shown.working).toBeUndefined()
+		expect(shown.went.map(({ where }) => where)).toEqual(
+			expect.arrayContaining(['site', 'column', 'unit']),
+		)
+		expect(shown.went.every(({ href, name }) => URL.canParse(href) && name !== '')).toBe(true)
+	})
+
+	test('says where on the front page it stands, where the portal runs in this program', async () => {
+		const { loadLive } = await import('../../cms/command/load-live.ts')
+		const { requestOf } = await import('../../scripts/seed/accounts.ts')
+		const { fillFront } = await import('../../site/front/fill-front.ts')
+		const lead = fillFront(portal.store).lead?.piece.id
+		console.log('DBG', lead, JSON.stringify(fillFront(portal.store)).slice(0, 600))
+		const { docs } = await room.payload.find({
+			collection: 'publications',
+			where: { subject: { equals: `piece:${lead}` } },
+			limit: 1,
+		})
+		const req = await requestOf(room.payload, 'editor')
+		const shown = await loadLive(req, String(docs[0]?.id), portal)
+		expect(shown?.went.at(-1)).toMatchObject({ where: 'front', name: '头条' })
+	})
+
+	test('under correction stands beside what the newsroom writes; corrected, it says what changed and who signed', async () => {
+		const desk = deskOf(room)
+		const manuscript = await desk.published()
+		const { piece } = await desk.get(manuscript)
+		const path = `/api/publications?where[subject][equals]=piece:${piece}&sort=-seq&limit=1`
+		const shown = async () => {
+			const { docs } = (await room.call('GET', path, desk.as('chief'))).body as {
+				docs: { id: number }[]
+			}
+			return (await live('chief', docs[0]?.id)).body as unknown as LivePiece
+		}
+		expect((await shown()).working).toBeUndefined()
+		await desk.done('editor', 'correct', manuscript, { text: '题目有误。' })
+		await desk.edit('editor', manuscript, { title: '塘清了 路畅通了' })
+		const { working, corrections, entries } = await shown()
+		expect(corrections).toEqual([])
+		expect(working).toMatchObject({ stands: '等初审', correction: '题目有误。' })
+		expect(working?.live.digest).toBe(entries[0]?.digest)
+		expect(JSON.stringify(working?.sheet)).toContain('{"op":"+","text":"畅通"}')
+		await desk.done('editor', 'sign', manuscript, { text: '同意更正' })
+		expect((await shown()).signatures.at(-1)).toMatchObject({
+			...{ step: '更正 初审', opinion: '同意更正', became: { kind: 'waiting' } },
+		})
+		for (const who of ['proofreader', 'chief']) await desk.done(who, 'sign', manuscript)
+		await desk.done('chief', 'publish', manuscript)
+
+		const after = await shown()
+		expect(after.working).toBeUndefined()
+		expect(after.signatures.map(({ step, became }) => `${step} ${became.kind}`)).toEqual([
+			...['单位审签 submission', '初审 published', '一校 published', '复审 published'],
+			...['二校 published', '三校 published', '终审 published'],
+			...['更正 初审 live', '更正 校对 live', '更正 终审 live'],
+		])
+		const [correction] = after.corrections
+		expect(correction).toMatchObject({
+			text: '题目有误。',
+			changes: [{ label: '主题', parts: expect.arrayContaining([{ op: '+', text: '畅通' }]) }],
+		})
+		expect(correction?.signed.map(({ step }) => step)).toEqual(['初审', '校对', '终审'])
+		// The link opens exactly the two texts.
+		const [, query] = correction?.compare?.split('?') ?? []
+		const { body } = await room.call(
+			'GET',
+			`/api/manuscripts/${manuscript}/compare?${query}`,
+			desk.as('chief'),
+		)
+		const { left, right, editions } = body as unknown as Compared
+		const digestOf = (id: string) => editions.find((one) => one.id === id)?.digest
+		expect([left, right].map(digestOf)).toEqual(after.entries.map(({ digest }) => digest))
 	})
 
 	test('is not shown to correspondents, nor checked by them', async () => {

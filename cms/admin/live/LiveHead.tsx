@@ -28,6 +28,11 @@ export function LiveHead({ live }: { live: LivePiece }) {
 					看稿件
 				</a>
 			)}
+			{live.page && (
+				<a className="btn subtle" href={live.page} target="_blank" rel="noreferrer">
+					看网页 ↗
+				</a>
+			)}
 		</header>
 	)
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
 import type { Compared } from '../../command/compare-endpoint.ts'
 import { printMoment } from '../../trail/print-moment.ts'
@@ -11,10 +12,11 @@ import { useAsked } from './use-asked.ts'
 
 const presetNames = { submitted: '送审稿→当前', mine: '我签过的→当前', last: '上一稿→当前' }
 
-/** …/:id/compare: what was changed since the submission, since my signature, since the last text, or between any two. */
+/** …/:id/compare?left=&right=: what was changed since the submission, since my signature, since the last text, or between any two. */
 export function CompareView() {
 	const { id, initialData } = useDocumentInfo()
-	const [chosen, setChosen] = useState<{ left: string; right: string }>()
+	const named = useSearchParams()
+	const [chosen, setChosen] = useState(() => choiceIn(named))
 	const [all, setAll] = useState(false)
 	const query = new URLSearchParams({ ...chosen, ...(all ? { all: '1' } : {}) }).toString()
 	const { answer, problem } = useAsked<Compared>(`/api/manuscripts/${id}/compare?${query}`)
@@ -45,6 +47,14 @@ export function CompareView() {
 			)}
 		</div>
 	)
+}
+
+/** The two texts that the address names, by the ids of their versions. */
+function choiceIn(
+	named: Pick<URLSearchParams, 'get'>,
+): { left: string; right: string } | undefined {
+	const [left, right] = [named.get('left'), named.get('right')]
+	return left && right ? { left, right } : undefined
 }
 
 type ChoiceProps = {

@@ -8,7 +8,9 @@ import { Entries } from '../live/Entries.tsx'
 import { LiveHead } from '../live/LiveHead.tsx'
 import { Signatures } from '../live/Signatures.tsx'
 import { Snapshot } from '../live/Snapshot.tsx'
+import { WentWhere } from '../live/WentWhere.tsx'
 import { WhoMay } from '../live/WhoMay.tsx'
+import { WorkingCopy } from '../live/WorkingCopy.tsx'
 import './manuscript.css'
 import { Match } from './Match.tsx'
 import { useAsked } from './use-asked.ts'
@@ -41,7 +43,7 @@ export function LiveView() {
 				<div className="acts">
 					{live.isLive && live.manuscript && (
 						<a className="btn primary" href={`/admin/collections/manuscripts/${live.manuscript}`}>
-							发更正…
+							{live.working?.correction ? '继续更正' : '发更正…'}
 						</a>
 					)}
 					{piece && live.isLive && (
@@ -68,12 +70,14 @@ export function LiveView() {
 					{isWithdrawing && piece && (
 						<WithdrawForm piece={piece} onClose={() => setWithdrawing(false)} />
 					)}
-					<Corrections live={live} />
+					{live.working && <WorkingCopy working={live.working} />}
+					{piece && <Corrections live={live} />}
+					{live.signatures.length > 0 && <Signatures live={live} />}
 					<Entries live={live} />
-					{live.steps.length > 0 && <Signatures live={live} />}
 				</div>
 				<aside className="stack" aria-label="签发内容">
 					<Snapshot live={live} />
+					<WentWhere live={live} />
 					<WhoMay />
 				</aside>
 			</div>
