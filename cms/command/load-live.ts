@@ -6,6 +6,7 @@ import type { Portal } from '../../site/publisher/open-publisher.ts'
 import { portalAddress } from '../app/(phone)/portal-address.ts'
 import { type ShownBlock, snapshotOf } from '../compare/snapshot.ts'
 import { entriesAbout, entryOf } from '../publish/source.ts'
+import { kindNames } from '../review/names.ts'
 import { isPublication } from '../trail/corrected.ts'
 import { type Edition, editionsOf } from '../trail/editions.ts'
 import { loadDone } from './history-endpoint.ts'
@@ -13,6 +14,7 @@ import { type LiveCorrection, liveCorrections } from './live-corrections.ts'
 import { chainAt, type LiveSignature, liveSignatures } from './live-signatures.ts'
 import { loadStates } from './load-editions.ts'
 import { loadNames } from './load-names.ts'
+import { loadRecordName } from './load-record-name.ts'
 import { loadWent, type Went } from './load-went.ts'
 import { loadRow, loadWork, type Row } from './load-work.ts'
 import { loadWorking, type Working } from './load-working.ts'
@@ -22,6 +24,8 @@ import { photoFiles } from './photo-files.ts'
 export type LivePiece = {
 	seq: number
 	subject: string
+	/** What it is, in words: `图片新闻 · 夏镇街道`, or the subject where it is no piece. */
+	what: string
 	title: string
 	/** Whether nothing later was published about it. */
 	isLast: boolean
@@ -72,6 +76,9 @@ export async function loadLive(
 	return {
 		...{ seq: entry.seq, subject: entry.subject, text: blocks, photos: photosOf(piece) },
 		title: piece?.headline.title ?? entry.subject,
+		what: piece
+			? `${kindNames[piece.kind]} · ${await loadRecordName(req, 'units', piece.unit)}`
+			: entry.subject,
 		...{ isLast: last?.seq === entry.seq, isLive: last?.action === 'publish' },
 		...(piece && route ? { route } : { record: JSON.stringify(shown, undefined, 2) }),
 		...(route ? { page: address + route } : {}),

@@ -6,6 +6,7 @@ import { fillFront } from '../../site/front/fill-front.ts'
 import type { Portal } from '../../site/publisher/open-publisher.ts'
 import { placeName } from '../front/place.ts'
 import { placeOf } from '../front/place-of.ts'
+import { loadRecordName } from './load-record-name.ts'
 
 /** One place where a live piece stands on the portal. */
 export type Went = {
@@ -35,9 +36,9 @@ export async function loadWent(
 ): Promise<Went[]> {
 	const { column, unit, campaign } = piece
 	const [columnName, unitName, campaignName] = await Promise.all([
-		nameOf(req, 'columns', column),
-		nameOf(req, 'units', unit),
-		campaign ? nameOf(req, 'campaigns', campaign) : '',
+		loadRecordName(req, 'columns', column),
+		loadRecordName(req, 'units', unit),
+		campaign ? loadRecordName(req, 'campaigns', campaign) : '',
 	])
 	const route = pieceRoute(piece)
 	const at = entries[0]?.at
@@ -66,25 +67,4 @@ export async function loadWent(
 				]
 			: []),
 	]
-}
-
-/** How the desk calls a column, a unit or a campaign; one that is no longer there keeps its code. */
-async function nameOf(
-	req: PayloadRequest,
-	collection: 'columns' | 'units' | 'campaigns',
-	code: string,
-): Promise<string> {
-	const { docs } = await req.payload.find({
-		...{
-			collection,
-			where: { code: { equals: code } },
-			limit: 1,
-			depth: 0,
-			pagination: false,
-			req,
-		},
-	})
-	const [found] = docs
-	if (!found) return code
-	return ('short' in found ? found.short : found.name) ?? code
 }

@@ -1,12 +1,13 @@
 import type { BlockRow, Comparison, PhotoRow } from './compare.ts'
 import type { Part } from './diff-words.ts'
 import { fieldNames, type PhotoWord, photoWords } from './snapshot.ts'
+import { wordsOf } from './words.ts'
 
 /** One changed part of a text in a line: what it is called where it is no running text, and its changed words. */
 export type ChangedWords = Readonly<{ label?: string; parts: readonly Part[] }>
 
 /** Kept characters beside a change, at most: enough to see what is spoken of. */
-const most = { before: 8, after: 4 } as const
+const most = { before: 10, after: 6 } as const
 /** Removed or added characters in a row that are shown. */
 const mostChanged = 60
 const clauseEnd = /[，。；：！？、\s]/u
@@ -68,17 +69,25 @@ function clipped(parts: readonly Part[]): Part[] {
 	})
 }
 
-/** Of a kept stretch the end of its first clause and the start of its last one, where a change stands beside them. */
+/** Of a kept stretch the start of its first clause and the end of its last one, as far as a change stands beside them. */
 function beside(text: string, follows: boolean, leads: boolean): string {
-	const all = [...text]
-	if (follows && leads && all.length <= most.before + most.after) return text
-	const ends = all.findIndex((sign) => clauseEnd.test(sign))
-	const begins = all.findLastIndex((sign) => clauseEnd.test(sign)) + 1
-	const head = follows ? Math.min(most.after, ends < 0 ? all.length : ends) : 0
-	const tail = leads ? Math.min(most.before, all.length - begins) : 0
-	if (head + tail >= all.length) return text
-	const gap = follows && leads ? '…' : ''
-	return all.slice(0, head).join('') + gap + all.slice(all.length - tail).join('')
+	if (follows && leads && [...text].length <= most.before + most.after) return text
+	const clauses = text.split(clauseEnd)
+	const head = follows ? firstWords(wordsOf(clauses[0] ?? ''), most.after).join('') : ''
+	const last = wordsOf(clauses.at(-1) ?? '').reverse()
+	const tail = leads ? firstWords(last, most.before).reverse().join('') : ''
+	if (head.length + tail.length >= text.length) return text
+	return head + (follows && leads ? '…' : '') + tail
+}
+
+/** The words that fit into so many characters, one at least. */
+function firstWords(words: readonly string[], room: number): string[] {
+	let left = room
+	const end = words.findIndex((word, index) => {
+		left -= [...word].length
+		return left < 0 && index > 0
+	})
+	return words.slice(0, end < 0 ? words.length : end)
 }
 
 function shortened(text: string): string {

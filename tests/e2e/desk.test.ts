@@ -27,12 +27,13 @@ async function call<T>(who: string, method: string, path: string, body?: unknown
 }
 const reviewOf = (id: number, who = 'chief') =>
 	call<Review>(who, 'GET', `/api/manuscripts/${id}/review`)
-async function give(who: string, verb: string, id: number): Promise<void> {
+async function give(who: string, verb: string, id: number, more: object = {}): Promise<void> {
 	const { version, digest, steps } = await reviewOf(id, who)
 	const covers = steps.find(({ isNow }) => isNow)?.covers ?? 'content'
 	const done = await call<{ refusals?: unknown }>(who, 'POST', `/api/manuscripts/${id}/${verb}`, {
 		version,
 		...(verb === 'sign' ? { seen: digest[covers] } : {}),
+		...more,
 	})
 	expect([who, verb, done.refusals]).toEqual([who, verb, undefined])
 }
@@ -465,19 +466,57 @@ describe('publishing', () => {
 		const said = await page.textContent('.review-bar .notice[role=status]')
 		expect(said).toMatch(/已上线，用了\d+毫秒/)
 
-		const { docs } = await call<{ docs: { id: number }[] }>(
+		const first = await call<{ docs: { id: number }[] }>(
 			'chief',
 			'GET',
 			'/api/publications?limit=1&sort=-seq',
 		)
-		await page.goto(`${product.cms}/admin/collections/publications/${docs[0]?.id}`)
+		await page.goto(`${product.cms}/admin/collections/publications/${first.docs[0]?.id}`)
 		await page.click('button:has-text("现在核对")')
 		await expect
 			.poll(() => page.textContent('.acts .why'), { timeout: 10_000 })
 			.toContain('线上内容和签发的一致')
 		expect(await page.textContent('.ms-page h1')).toBe('服务专员上门“问诊”')
+		const shown = await page.getAttribute('.live-head a:has-text("看网页")', 'href')
+		const answer = await fetch(shown ?? '', { signal: AbortSignal.timeout(10_000) })
+		expect(await answer.text()).toContain('服务专员上门“问诊”')
+		const went = await page.locator('.went li').allTextContents()
+		expect(went.map((line) => line.slice(0, 2))).toEqual(['网站', '栏目', '单位', '首页'])
+
+		// A correction under way stands beside what is public; published, it says what was changed and who signed it.
+		await give('editor', 'correct', id, { text: '题目有误。' })
+		await edit('editor', id, { title: '服务专员上门“坐诊”' })
+		await page.setViewportSize({ width: 1280, height: 900 })
+		await page.reload()
+		await page.waitForSelector('.sheet')
+		expect(await page.locator('.sheet del').allTextContents()).toEqual(['问'])
 		expect(await faults(page, '.ms-page')).toEqual([])
-		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-live.png'), fullPage: true })
+		expect(await width(page)).toBe(1280)
+		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-live-working.png'), fullPage: true })
+		await page.click('a:has-text("整篇对比")')
+		await page.waitForURL(/\/compare\?left=\d+&right=\d+/)
+		await page.waitForSelector('.sheet')
+		expect(await page.locator('.sheet del').allTextContents()).toEqual(['问'])
+		for (const who of ['editor', 'proofreader', 'chief']) await give(who, 'sign', id)
+		await give('chief', 'publish', id)
+		const newest = await call<typeof first>('chief', 'GET', '/api/publications?limit=1&sort=-seq')
+		await page.goto(`${product.cms}/admin/collections/publications/${newest.docs[0]?.id}`)
+		const corrected = page.locator('[aria-labelledby=live-corrections] tbody td')
+		await expect
+			.poll(() => corrected.allTextContents())
+			.toEqual([
+				...[expect.any(String), expect.stringContaining('“问坐诊”'), '题目有误。'],
+				expect.stringMatching(/初审 责任编辑.*校对 .*终审 总编/),
+			])
+		expect(await faults(page, '.ms-page')).toEqual([])
+		for (const [wide, name] of [
+			[1280, 'desk-e2e-live-1280.png'],
+			[1440, 'desk-e2e-live.png'],
+		] as const) {
+			await page.setViewportSize({ width: wide, height: 900 })
+			expect(await width(page)).toBe(wide)
+			await page.screenshot({ path: join(tmpdir(), name), fullPage: true })
+		}
 		await page.click('button:has-text("撤稿…")')
 		const withdraw = page.locator('button:has-text("撤下这篇")')
 		expect(await withdraw.getAttribute('aria-disabled')).toBe('true')

@@ -76,16 +76,15 @@ describe('a live piece', () => {
 		const { loadLive } = await import('../../cms/command/load-live.ts')
 		const { requestOf } = await import('../../scripts/seed/accounts.ts')
 		const { fillFront } = await import('../../site/front/fill-front.ts')
-		const lead = fillFront(portal.store).lead?.piece.id
-		console.log('DBG', lead, JSON.stringify(fillFront(portal.store)).slice(0, 600))
+		const [notice] = fillFront(portal.store).notices
 		const { docs } = await room.payload.find({
 			collection: 'publications',
-			where: { subject: { equals: `piece:${lead}` } },
+			where: { subject: { equals: `piece:${notice?.id}` } },
 			limit: 1,
 		})
 		const req = await requestOf(room.payload, 'editor')
 		const shown = await loadLive(req, String(docs[0]?.id), portal)
-		expect(shown?.went.at(-1)).toMatchObject({ where: 'front', name: '头条' })
+		expect(shown?.went.at(-1)).toMatchObject({ where: 'front', name: '公告' })
 	})
 
 	test('under correction stands beside what the newsroom writes; corrected, it says what changed and who signed', async () => {

@@ -5,7 +5,8 @@ import { printMoment } from '../../trail/print-moment.ts'
 /** What was published, when, and whether it is still public. */
 export function LiveHead({ live }: { live: LivePiece }) {
 	const now = new Date()
-	const first = live.entries[0]
+	const [first] = live.entries
+	const [corrected] = live.corrections
 	return (
 		<header className="live-head">
 			<div className="grow">
@@ -18,7 +19,8 @@ export function LiveHead({ live }: { live: LivePiece }) {
 					)}
 					{!live.isLast && <span className="pill warn">这不是最新的一条</span>}
 					<span className="muted">
-						{live.subject} · {first && printMoment(first.at, now)}首次发布
+						{live.what} · {first && `${printMoment(first.at, now)}发布`}
+						{corrected && `，${printMoment(corrected.at, now)}更正`}
 					</span>
 				</div>
 				<h1>{live.title}</h1>

@@ -10,7 +10,7 @@ export function WorkingCopy({ working }: { working: Working }) {
 	const head = (name: string, parts: readonly (string | undefined)[]) =>
 		[name, ...parts].filter(Boolean).join(' · ')
 	return (
-		<section className="card" aria-labelledby="live-working">
+		<section className="card live-working" aria-labelledby="live-working">
 			<h2 id="live-working">线上和编辑部的稿</h2>
 			<p className="small">
 				<strong>{correction ? `正在更正，${stands}。` : `编辑部的稿改过了，${stands}。`}</strong>
@@ -22,7 +22,7 @@ export function WorkingCopy({ working }: { working: Working }) {
 				label="线上和编辑部的稿"
 				left={head('线上', [`${printMoment(live.at, now)}发布`, `指纹${live.digest.slice(0, 8)}`])}
 				right={head('编辑部', [
-					by && at && `${by}${printMoment(at, now)}`,
+					by && at && `${by}${printMoment(at, now)}改`,
 					`指纹${digest.slice(0, 8)}`,
 				])}
 				pictures={pictures}

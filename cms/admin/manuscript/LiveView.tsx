@@ -39,7 +39,7 @@ export function LiveView() {
 				]}
 			/>
 			<LiveHead live={live} />
-			<section className="bar" aria-label="线上情况">
+			<section className="bar live-bar" aria-label="线上情况">
 				<div className="acts">
 					{live.isLive && live.manuscript && (
 						<a className="btn primary" href={`/admin/collections/manuscripts/${live.manuscript}`}>

@@ -21,7 +21,8 @@ type Props = {
 /** Two texts of a manuscript beside each other, changed words marked. */
 export function SheetTable({ sheet, label, left, right, pictures, withChangers, onUnfold }: Props) {
 	return (
-		<div className="scroll">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys (WCAG 2.1.1)
+		<section className="scroll" aria-label={label} tabIndex={0}>
 			<table aria-label={label} className="sheet">
 				<thead>
 					<tr>
@@ -49,7 +50,7 @@ export function SheetTable({ sheet, label, left, right, pictures, withChangers, 
 					))}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	)
 }
 

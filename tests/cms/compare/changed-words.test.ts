@@ -23,7 +23,8 @@ const print = ({ label, parts }: ChangedWords): string =>
 		.filter(Boolean)
 		.join(' ')
 
-const long = '夏镇街道把2300平方米墙面画成街景，清洁庭院460户，群众很满意，来往的人都说好看。'
+const long =
+	'夏镇街道把2300平方米墙面画成街景，清洁庭院460户，群众看在眼里、喜在心头，来往的人都说好看。'
 describe('what a correction changed, in a line', () => {
 	test.each<[string, Written, Written, string[]]>([
 		['nothing', { body: [long] }, { body: [long] }, []],
@@ -38,6 +39,12 @@ describe('what a correction changed, in a line', () => {
 			{ body: [long] },
 			{ body: [long.replace('460', '640').replace('好看', '漂亮')] },
 			['清洁庭院[-460][+640]户…来往的人都说[-好看][+漂亮]'],
+		],
+		[
+			'a place in a long clause, cut between words',
+			{ body: ['镇里从各个业务部门抽调骨干担任驻企服务专员上门了解用水供电情况'] },
+			{ body: ['镇里从各个业务部门抽调骨干担任驻村服务专员上门了解用水供电情况'] },
+			['业务部门抽调骨干担任[-驻企][+驻村]服务专员上门'],
 		],
 		['a headline', { title: '塘清了' }, { title: '路清了' }, ['主题 [-塘][+路]清了']],
 		[
