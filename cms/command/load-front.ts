@@ -26,14 +26,15 @@ export type FrontDesk = {
 	refusals: { publish: string[]; lead: string[] }
 }
 
-const nothing: Front = {
+/** A front page on which nobody has chosen anything. */
+export const noFront: Front = {
 	...{ pair: [], notices: [], sections: [], campaigns: [], photos: [], units: [] },
 }
 
 /** The front page for whoever sets it. */
 export async function loadFront(req: PayloadRequest): Promise<FrontDesk> {
 	const last = await lastFront(req)
-	const published = last?.front ?? nothing
+	const published = last?.front ?? noFront
 	const roles = personOf(req)?.roles ?? []
 	const nameOf = await loadNames(req, last ? [last.by] : [])
 	const [columns, campaigns, units] = await Promise.all([

@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import type { Entry } from '../../content/log.ts'
 import type { Piece } from '../../content/piece.ts'
 import { frontRoute, listRoute, pieceRoute } from '../../content/route.ts'
-import { fillFront } from '../../site/front/fill-front.ts'
 import type { Portal } from '../../site/publisher/open-publisher.ts'
 import { placeName } from '../front/place.ts'
 import { placeOf } from '../front/place-of.ts'
+import { noFront } from './load-front.ts'
 import { loadRecordName } from './load-record-name.ts'
+import { shownFront } from './shown-front.ts'
 
 /** One place where a live piece stands on the portal. */
 export type Went = {
@@ -42,7 +43,8 @@ export async function loadWent(
 	])
 	const route = pieceRoute(piece)
 	const at = entries[0]?.at
-	const place = portal && placeOf(fillFront(portal.store), piece.id)
+	const front = portal && shownFront(portal.store.front() ?? noFront, portal.store)
+	const place = front && placeOf(front, piece.id)
 	const columnOf = (code: string) => portal?.store.column(code)?.name ?? code
 	return [
 		{ where: 'site', name: route, href: address + route, ...(at ? { at } : {}) },

@@ -44,7 +44,7 @@ describe('what a correction changed, in a line', () => {
 			'a place in a long clause, cut between words',
 			{ body: ['镇里从各个业务部门抽调骨干担任驻企服务专员上门了解用水供电情况'] },
 			{ body: ['镇里从各个业务部门抽调骨干担任驻村服务专员上门了解用水供电情况'] },
-			['业务部门抽调骨干担任[-驻企][+驻村]服务专员上门'],
+			['部门抽调骨干担任驻[-企][+村]服务专员上门'],
 		],
 		['a headline', { title: '塘清了' }, { title: '路清了' }, ['主题 [-塘][+路]清了']],
 		[

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { placeOf } from '../../../cms/front/place-of.ts'
-import type { FrontPage } from '../../../site/front/fill-front.ts'
+import type { ShownFront, ShownPiece } from '../../../cms/front/shown.ts'
 
-const head = (id: string) => ({ id }) as FrontPage['pair'][number]
-const page = {
-	lead: { piece: { id: 'aaaaaaaa' } },
-	...{ pair: [head('bbbbbbbb')], notices: [head('cccccccc')], photos: [head('dddddddd')] },
-	sections: [{ column: 'towns', head: head('eeeeeeee'), list: [head('ffffffff')] }],
-	feature: { head: head('gggggggg'), title: '' },
-} as unknown as FrontPage
+const piece = (id: string): ShownPiece => ({ id, title: '', unit: '', day: '', chosen: false })
+const shown: ShownFront = {
+	...{ lead: [piece('aaaaaaaa')], pair: [piece('bbbbbbbb')], notices: [piece('cccccccc')] },
+	...{ photos: [piece('dddddddd')], feature: [piece('gggggggg')], featureTitle: '' },
+	sections: [{ column: 'towns', head: [piece('eeeeeeee')], list: [piece('ffffffff')] }],
+	...{ campaigns: [], units: [], gone: [] },
+}
 
 test.each([
 	['aaaaaaaa', 'lead'],
@@ -20,9 +20,9 @@ test.each([
 	['gggggggg', 'feature'],
 	['hhhhhhhh', undefined],
 ])('the piece %s stands on the front page at %s', (piece, place) => {
-	expect(placeOf(page, piece)).toBe(place)
+	expect(placeOf(shown, piece)).toBe(place)
 })
 
 test('a front page without a lead and a feature has no piece there', () => {
-	expect(placeOf({ ...page, lead: undefined, feature: undefined }, 'aaaaaaaa')).toBeUndefined()
+	expect(placeOf({ ...shown, lead: [], feature: [] }, 'aaaaaaaa')).toBeUndefined()
 })
