@@ -110,12 +110,13 @@ describe('comparing and signing again', () => {
 		await page.keyboard.press('s')
 		await page.waitForSelector('.sign-line input:focus')
 		await page.keyboard.type('同意')
+		// The page loads itself anew once a signature is given.
+		const anew = page.waitForEvent('load')
 		await page.keyboard.press('Enter')
 		await expect
 			.poll(async () => (await reviewOf(id)).steps.map(({ state }) => state))
 			.toEqual([...['done', 'done'], ...['now', 'open', 'open', 'open', 'open']])
-		// The page loads itself anew once a signature is given.
-		await page.waitForLoadState('networkidle')
+		await anew
 		await page.goto(`${product.cms}/sheet/manuscripts/${id}`)
 		await expect.poll(() => page.textContent('main')).toContain('同意')
 		expect(foreign).toEqual([])
