@@ -3,6 +3,7 @@ import { type Body, textOf } from '../../content/body.ts'
 import { actorOf } from '../access/allow.ts'
 import { compare, totalsOf } from '../compare/compare.ts'
 import { stageNames } from '../review/names.ts'
+import { offered, type ReasonKind } from '../review/reasons.ts'
 import { type ReturnTarget, returnTargets } from '../review/return.ts'
 import type { Stage } from '../review/stage.ts'
 import type { Reason, Work } from '../review/work.ts'
@@ -13,6 +14,7 @@ import { loadStates, shownState } from './load-editions.ts'
 import { type Lock, loadLock } from './load-lock.ts'
 import { loadNames } from './load-names.ts'
 import { loadNumber } from './load-number.ts'
+import { loadReasons } from './load-reasons.ts'
 import { loadRow, loadWork, type Row } from './load-work.ts'
 import { refusalResponse } from './refused.ts'
 
@@ -38,6 +40,8 @@ export type Review = {
 	place: Work['place']
 	due?: string
 	reasons: readonly Reason[]
+	/** What it can be sent back for. */
+	reasonKinds: readonly ReasonKind[]
 	/** To whom it can be sent back: what a step is called where it is one. */
 	targets: { to: ReturnTarget['to']; step?: string }[]
 	/** How often it was sent back. */
@@ -80,7 +84,7 @@ export async function reviewOf(req: PayloadRequest, row: Row): Promise<Review> {
 		...{ collection: 'manuscripts', id: row.id, depth: 0, req },
 		select: { createdAt: true, assignee: true },
 	})
-	const [nameOf, number, unit, lock, resign] = await Promise.all([
+	const [nameOf, number, unit, lock, resign, reasons] = await Promise.all([
 		loadNames(req, [
 			...work.authors,
 			...work.signatures.flatMap(({ by, for: absent }) => [by, absent ?? []].flat()),
@@ -90,6 +94,7 @@ export async function reviewOf(req: PayloadRequest, row: Row): Promise<Review> {
 		unitName(req, row.unit),
 		loadLock(req, row.id),
 		resignOf(req, row, steps),
+		loadReasons(req),
 	])
 	return {
 		...{ number, unit, title: row.title ?? '', stage: work.stage },
@@ -100,6 +105,7 @@ export async function reviewOf(req: PayloadRequest, row: Row): Promise<Review> {
 			place: work.place,
 			reasons: row.reasons ?? [],
 		},
+		reasonKinds: offered(reasons.returning),
 		targets: returnTargets(work).map((target) => ({
 			to: target.to,
 			...('step' in target ? { step: target.step.name } : {}),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Filter } from '../../cms/queue/filter.ts'
 import { fillNewsroom } from './newsroom.ts'
+import { at, timed } from './timed.ts'
 
 /** One list at one size. Times in milliseconds; `list` is the query of the lines, `page` everything one answer takes. */
 export type Measured = {
@@ -12,6 +13,8 @@ export type Measured = {
 	n: number
 	listP50: number
 	listP95: number
+	/** In work of this process alone, which other programs on the machine do not lengthen. */
+	listCpuP95: number
 	pageP50: number
 	pageP95: number
 }
@@ -76,13 +79,14 @@ async function measure(folder: string, manuscripts: number): Promise<Measured[]>
 		const asks = {
 			and: [where.tabWhere(filter.tab, actor, []), ...where.narrowedWhere(filter, now)],
 		}
-		const query = await timed(() =>
+		const query = await timesOf(() =>
 			queue.loadLines(req, asks, where.sortOf[filter.sort], filter.page, queue.pageSize),
 		)
-		const page = await timed(() => queue.loadQueue(req, filter, now))
+		const page = await timesOf(() => queue.loadQueue(req, filter, now))
 		rows.push({
 			...{ manuscripts, list, found: page.last.total, n: asked },
 			...{ listP50: at(query.times, 0.5), listP95: at(query.times, 0.95) },
+			listCpuP95: at(query.cpus, 0.95),
 			...{ pageP50: at(page.times, 0.5), pageP95: at(page.times, 0.95) },
 		})
 	}
@@ -90,17 +94,16 @@ async function measure(folder: string, manuscripts: number): Promise<Measured[]>
 	return rows
 }
 
-async function timed<T>(ask: () => Promise<T>): Promise<{ times: number[]; last: T }> {
-	const times: number[] = []
+async function timesOf<T>(
+	ask: () => Promise<Awaited<T>>,
+): Promise<{ times: number[]; cpus: number[]; last: Awaited<T> }> {
+	const [times, cpus]: [number[], number[]] = [[], []]
 	let last = await ask()
 	for (let number = 0; number < asked; number++) {
-		const started = performance.now()
-		last = await ask()
-		times.push(performance.now() - started)
+		const { wall, cpu, done } = await timed(ask)
+		times.push(wall)
+		cpus.push(cpu)
+		last = done
 	}
-	return { times: times.sort((a, b) => a - b), last }
-}
-
-function at(times: readonly number[], share: number): number {
-	return Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10
+	return { times, cpus, last }
 }

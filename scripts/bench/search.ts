@@ -12,6 +12,7 @@ import { answerOf } from '../../site/server/answer.ts'
 import { openStore } from '../../site/store/open.ts'
 import { reader } from '../../site/store/reader.ts'
 import { archiveEntries } from './archive.ts'
+import { at, type Took, timed } from './timed.ts'
 
 /** What one kind of question was measured at in an archive of one size. Times in milliseconds. */
 export type SearchMeasured = {
@@ -24,6 +25,9 @@ export type SearchMeasured = {
 	/** The same where nobody asked for these words since the last publication, and no statement was prepared. */
 	firstP50: number
 	firstP99: number
+	/** Both in work of this process alone: what they take where no other program runs beside it. */
+	cpuP99: number
+	firstCpuP99: number
 	/** Request to the last byte of the page. */
 	pageP50: number
 	pageP99: number
@@ -84,27 +88,29 @@ async function measure(pieces: number, db: DatabaseSync): Promise<SearchMeasured
 		})
 		rows.push({
 			...{ pieces, query, found: store.search(question).total },
-			...{ p50: at(inProcess, 0.5), p99: at(inProcess, 0.99) },
-			...{ firstP50: at(asFirst, 0.5), firstP99: at(asFirst, 0.99) },
-			...{ pageP50: at(asPage, 0.5), pageP99: at(asPage, 0.99) },
+			...{ p50: at(wall(inProcess), 0.5), p99: at(wall(inProcess), 0.99) },
+			...{ firstP50: at(wall(asFirst), 0.5), firstP99: at(wall(asFirst), 0.99) },
+			...{ cpuP99: at(cpu(inProcess), 0.99), firstCpuP99: at(cpu(asFirst), 0.99) },
+			...{ pageP50: at(wall(asPage), 0.5), pageP99: at(wall(asPage), 0.99) },
 		})
 	}
 	server.close().closeAllConnections()
 	return rows
 }
 
-async function timesOf(ask: () => Promise<unknown>): Promise<number[]> {
-	const taken: number[] = []
+async function timesOf(ask: () => Promise<unknown>): Promise<Took[]> {
+	const taken: Took[] = []
 	for (let n = 0; n < times.before + times.asked; n++) {
-		const started = performance.now()
-		await ask()
-		if (n >= times.before) taken.push(performance.now() - started)
+		const took = await timed(ask)
+		if (n >= times.before) taken.push(took)
 	}
-	return taken.sort((a, b) => a - b)
+	return taken
 }
 
-/** @param share 0.99: the time that 99 in a hundred keep to */
-function at(sorted: readonly number[], share: number): number {
-	const ms = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-	return Math.round(ms * 10) / 10
+function wall(taken: readonly Took[]): number[] {
+	return taken.map(({ wall }) => wall)
+}
+
+function cpu(taken: readonly Took[]): number[] {
+	return taken.map(({ cpu }) => cpu)
 }

@@ -111,12 +111,13 @@ describe('comparing and signing again', () => {
 		await page.keyboard.press('s')
 		await page.waitForSelector('.sign-line input:focus')
 		await page.keyboard.type('同意')
+		// The page loads itself anew once a signature is given.
+		const anew = page.waitForEvent('load')
 		await page.keyboard.press('Enter')
 		await expect
 			.poll(async () => (await reviewOf(id)).steps.map(({ state }) => state))
 			.toEqual([...['done', 'done'], ...['now', 'open', 'open', 'open', 'open']])
-		// The page loads itself anew once a signature is given.
-		await page.waitForLoadState('networkidle')
+		await anew
 		await page.goto(`${product.cms}/sheet/manuscripts/${id}`)
 		await expect.poll(() => page.textContent('main')).toContain('同意')
 		expect(foreign).toEqual([])
@@ -331,13 +332,15 @@ describe('the text beside its page', () => {
 		await product.leave(page)
 	}, 60_000)
 
-	test('a live piece is opened for correction with what readers will be told', async () => {
+	test('a live piece is opened for correction, and stays as it was until its own chain has signed', async () => {
 		const id = await manuscript([
 			...['unit-lead', 'editor', 'proofreader', 'director'],
 			...['proofreader', 'proofreader', 'chief'],
 		])
 		const { version } = await reviewOf(id)
-		await call('chief', 'POST', `/api/manuscripts/${id}/publish`, { version, column: 'towns' })
+		const { url } = await call<{ url: string }>('chief', 'POST', `/api/manuscripts/${id}/publish`, {
+			...{ version, column: 'towns' },
+		})
 		const page = await product.signIn('editor')
 		await page.goto(address(id))
 		await page.click('.review-bar button:has-text("发更正…")')
@@ -353,7 +356,24 @@ describe('the text beside its page', () => {
 		const frame = page.frameLocator('.preview iframe')
 		await expect.poll(() => frame.locator('main').textContent()).toContain('户数有误')
 		await product.leave(page)
-	}, 60_000)
+
+		// Until its own chain has signed, readers have the text that was signed before.
+		await edit('editor', id, { title: '服务专员上门“会诊”' })
+		const reader = await product.browser.newPage()
+		await reader.goto(product.portal + url)
+		expect(await reader.textContent('h1')).toBe('服务专员上门“问诊”')
+		for (const who of ['editor', 'proofreader', 'chief']) await give(who, 'sign', id)
+		const chief = await product.signIn('chief')
+		await chief.goto(address(id))
+		await chief.click('.review-bar button:has-text("发布…")')
+		await chief.click('dialog footer button:has-text("发布")')
+		await chief.waitForSelector('.review-bar .notice[role=status]:has-text("已上线")')
+		await reader.reload()
+		expect(await reader.textContent('h1')).toBe('服务专员上门“会诊”')
+		expect(await reader.textContent('main')).toContain('户数有误，应为640户。')
+		await reader.close()
+		await product.leave(chief)
+	}, 120_000)
 })
 
 describe('who else is writing', () => {

@@ -20,8 +20,9 @@ export type Product = {
 	signIn: (username: string, width?: number) => Promise<Page>
 	/** Closes a window from `signIn`, whatever it is still loading. */
 	leave: (page: Page) => Promise<void>
-	/** The password the demo gave to an account. */
+	/** The password the demo gave to an account, or the one told to `knows`. */
 	passwordOf: (username: string) => string
+	knows: (username: string, password: string) => void
 	/** A login for REST. */
 	tokenOf: (username: string) => Promise<string>
 	/** A request of one's own that must succeed. */
@@ -53,16 +54,20 @@ export async function startProduct(): Promise<Product> {
 	const accounts: { username: string; password: string }[] = JSON.parse(
 		readFileSync(join(folder, 'demo-accounts.json'), 'utf8'),
 	)
-	const passwordOf = (username: string): string =>
-		accounts.find((one) => one.username === username)?.password ?? ''
+	const passwords = new Map(accounts.map(({ username, password }) => [username, password]))
+	const passwordOf = (username: string): string => passwords.get(username) ?? ''
 	const tokens = new Map<string, Promise<string>>()
+	const knows = (username: string, password: string): void => {
+		passwords.set(username, password)
+		tokens.delete(username)
+	}
 	const tokenOf = (username: string): Promise<string> => {
 		const kept = tokens.get(username) ?? login(cms, username, passwordOf(username))
 		tokens.set(username, kept)
 		return kept
 	}
 	return {
-		...{ cms, portal, browser, passwordOf, tokenOf },
+		...{ cms, portal, browser, passwordOf, tokenOf, knows },
 		leave,
 		signIn: (username, width = 1440) => signIn(browser, cms, username, passwordOf(username), width),
 		call: async (username, method, path, body) =>

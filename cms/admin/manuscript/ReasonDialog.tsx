@@ -7,7 +7,6 @@ import type { ReasonKind } from '../../review/reasons.ts'
 import type { Refusal } from '../order.ts'
 import { Dialog } from './Dialog.tsx'
 import { ReturnTo, type Sending, startOf } from './ReturnTo.tsx'
-import { useReasons } from './use-reasons.ts'
 
 export type GivenReason = { code: string; place: string; text: string }
 type Props = {
@@ -25,7 +24,7 @@ const names = { return: '退回修改', reject: '不采用' }
 
 /** Asks for numbered reasons, each with a place and one's own words, and shows what the author will read. */
 export function ReasonDialog({ verb, review, onReject, refusals, onGive, onClose }: Props) {
-	const list = useReasons('returning')
+	const list = review.reasonKinds
 	const [opened] = useState(() => new Date())
 	const [sending, setSending] = useState<Sending>(() =>
 		startOf(review.targets[0]?.to ?? 'author', usualAnswerBy(opened)),
