@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Review } from '../../cms/command/review-endpoint.ts'
+import { axeFaults } from './axe-faults.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 let product: Product
-let axe: string
 const tokens: Record<string, string> = {}
 beforeAll(async () => {
 	product = await startProduct()
-	axe = await readFile(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 }, 180_000)
 afterAll(() => product?.stop())
 
@@ -65,14 +63,6 @@ async function edit(who: string, id: number, fields: object): Promise<void> {
 	await call(who, 'PATCH', `/api/manuscripts/${id}`, { version, ...fields })
 }
 
-/** What axe finds in our own part of the page: Payload's own markup around it is not ours to mend. */
-async function faults(page: Page, part: string): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(
-		`axe.run({ include: [${JSON.stringify(part)}] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
-			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
-	)
-}
 const address = (id: number, tab = '') => `${product.cms}/admin/collections/manuscripts/${id}${tab}`
 const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth')
 
@@ -105,7 +95,7 @@ describe('comparing and signing again', () => {
 		expect(await page.textContent('.at')).toBe('“问诊”')
 		await page.click('button:has-text("我签过的→当前")')
 		await page.waitForFunction('document.querySelectorAll(".sheet del").length === 1')
-		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await axeFaults(page, '.ms-page')).toEqual([])
 		expect(await width(page)).toBe(1280)
 		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-compare.png'), fullPage: true })
 		await page.keyboard.press('s')
@@ -135,7 +125,7 @@ describe('the bar', () => {
 		expect(await sign.getAttribute('aria-disabled')).toBe('true')
 		const why = await sign.getAttribute('aria-describedby')
 		expect(await director.textContent(`[id="${why}"]`)).toContain('这一步（初审）由责任编辑签')
-		expect(await faults(director, '.review-bar')).toEqual([])
+		expect(await axeFaults(director, '.review-bar')).toEqual([])
 		await product.leave(director)
 
 		const page = await product.signIn('editor')
@@ -170,7 +160,7 @@ describe('the bar', () => {
 		expect(await page.textContent('.conflict')).toContain('您的改动还在这个页面上')
 		await page.click('.conflict button:has-text("看他的改动")')
 		expect(await page.textContent('.conflict table')).toContain('我')
-		expect(await faults(page, '.conflict')).toEqual([])
+		expect(await axeFaults(page, '.conflict')).toEqual([])
 		await page.click('.conflict button:has-text("留我的")')
 		await expect.poll(async () => (await reviewOf(id)).title).toBe('我改的题')
 		await product.leave(page)
@@ -204,7 +194,7 @@ describe('the keys', () => {
 		await page.keyboard.press('?')
 		await page.waitForSelector('dialog[open]')
 		expect(await page.textContent('dialog')).toMatch(/签字或复签，再按Enter确认.*回到待我处理/)
-		expect(await faults(page, 'dialog')).toEqual([])
+		expect(await axeFaults(page, 'dialog')).toEqual([])
 		await page.keyboard.press('Escape')
 		await page.keyboard.press('Space')
 		await page.waitForSelector('#live-preview-iframe')
@@ -276,7 +266,7 @@ describe('the ways out', () => {
 		await page.focus('.photo-focus__whole')
 		for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(key)
 		await page.waitForSelector('.photo-focus [role=status]:has-text("从左30%，从上60%")')
-		expect(await faults(page, '.photo-focus')).toEqual([])
+		expect(await axeFaults(page, '.photo-focus')).toEqual([])
 		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-focus.png'), fullPage: true })
 		await page.click('#action-save')
 		await expect.poll(async () => (await reviewOf(id)).digest.content).not.toBe(before)
@@ -289,7 +279,7 @@ describe('the ways out', () => {
 		).toBe('30% 60%')
 		expect(await page.textContent('.card .facts')).toContain('专员上门。（5字）')
 		await page.waitForSelector('.check:has-text("主题在手机上占")')
-		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await axeFaults(page, '.ms-page')).toEqual([])
 		expect(await width(page)).toBe(1440)
 
 		await page.fill('.titles .main input', '服务专员上门')
@@ -309,7 +299,7 @@ describe('the ways out', () => {
 		await frame.locator('img[src^="/preview/portal/media/"]').waitFor({ state: 'attached' })
 		await page.click('button:has-text("复制微信排版")')
 		await page.waitForSelector('text=复制好了。')
-		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await axeFaults(page, '.ms-page')).toEqual([])
 		await product.leave(page)
 	}, 90_000)
 })
@@ -347,7 +337,7 @@ describe('the text beside its page', () => {
 		const open = page.locator('dialog footer button:has-text("打开来改")')
 		expect(await open.getAttribute('aria-disabled')).toBe('true')
 		await page.fill('dialog textarea', '户数有误，应为640户。')
-		expect(await faults(page, 'dialog')).toEqual([])
+		expect(await axeFaults(page, 'dialog')).toEqual([])
 		await open.click()
 		await expect.poll(async () => (await reviewOf(id)).chain).toBe('更正')
 		await page.waitForSelector('.review-bar .pill:has-text("户数有误")')
@@ -393,7 +383,7 @@ describe('who else is writing', () => {
 		expect(await second.textContent('.lock')).toContain('责任编辑正在改这一篇')
 		expect(await second.locator('#take-over').isVisible()).toBe(false)
 		await second.fill('.lock input', '他下班了')
-		expect(await faults(second, '.lock')).toEqual([])
+		expect(await axeFaults(second, '.lock')).toEqual([])
 		await second.click('.lock button')
 		await expect.poll(async () => (await reviewOf(id)).lock).toBeUndefined()
 	}, 60_000)
@@ -420,7 +410,7 @@ describe('sending back', () => {
 		expect(await page.textContent('dialog .phone')).toMatch(/请在\d+月\d+日18:00前改好再交/)
 		await page.selectOption('dialog label:has-text("退给谁") + select', { label: '单位审签人' })
 		expect(await page.textContent('dialog aside')).toMatch(/改好再签。.*单位审签人改好后重签/)
-		expect(await faults(page, 'dialog')).toEqual([])
+		expect(await axeFaults(page, 'dialog')).toEqual([])
 		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-return.png') })
 		await page.keyboard.press('Escape')
 		expect(await page.locator('dialog').count()).toBe(0)
@@ -474,13 +464,13 @@ describe('publishing', () => {
 		expect(await frame.locator('.name').evaluate((name) => getComputedStyle(name).color)).toBe(
 			'rgb(176, 16, 28)',
 		)
-		expect(await faults(page, '.ms-page .filters')).toEqual([])
+		expect(await axeFaults(page, '.ms-page .filters')).toEqual([])
 		await page.goto(address(id))
 		await page.click('.review-bar button:has-text("发布…")')
 		await page.selectOption('dialog select', 'towns')
 		expect(await page.textContent('dialog')).toContain('它会退到第2条')
 		expect(await page.textContent('dialog footer [role=status]')).toMatch(/现在发到“.+”，栏目里/)
-		expect(await faults(page, 'dialog')).toEqual([])
+		expect(await axeFaults(page, 'dialog')).toEqual([])
 		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-publish.png') })
 		await page.keyboard.press('Control+Enter')
 		const said = await page.textContent('.review-bar .notice[role=status]')
@@ -510,7 +500,7 @@ describe('publishing', () => {
 		await page.reload()
 		await page.waitForSelector('.sheet')
 		expect(await page.locator('.sheet del').allTextContents()).toEqual(['问'])
-		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await axeFaults(page, '.ms-page')).toEqual([])
 		expect(await width(page)).toBe(1280)
 		await page.screenshot({ path: join(tmpdir(), 'desk-e2e-live-working.png'), fullPage: true })
 		await page.click('a:has-text("整篇对比")')
@@ -528,7 +518,7 @@ describe('publishing', () => {
 				...[expect.any(String), expect.stringContaining('“问坐诊”'), '题目有误。'],
 				expect.stringMatching(/初审 责任编辑.*校对 .*终审 总编/),
 			])
-		expect(await faults(page, '.ms-page')).toEqual([])
+		expect(await axeFaults(page, '.ms-page')).toEqual([])
 		for (const [wide, name] of [
 			[1280, 'desk-e2e-live-1280.png'],
 			[1440, 'desk-e2e-live.png'],
@@ -542,7 +532,7 @@ describe('publishing', () => {
 		expect(await withdraw.getAttribute('aria-disabled')).toBe('true')
 		await page.selectOption('.withdraw select', '01')
 		await page.fill('.withdraw input', '数字有误')
-		expect(await faults(page, '.withdraw')).toEqual([])
+		expect(await axeFaults(page, '.withdraw')).toEqual([])
 		await withdraw.click()
 		await expect.poll(async () => (await reviewOf(id)).stage).toBe('withdrawn')
 		await product.leave(page)

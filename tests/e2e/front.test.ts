@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FrontDesk } from '../../cms/command/load-front.ts'
+import { axeFaults } from './axe-faults.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 let product: Product
-let axe: string
 beforeAll(async () => {
 	product = await startProduct()
-	axe = await readFile(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 }, 180_000)
 afterAll(() => product?.stop())
 
@@ -22,13 +20,6 @@ async function open(who: string, width = 1440): Promise<Page> {
 	await page.goto(`${product.cms}/admin/globals/front`)
 	await page.waitForSelector('[data-place=pair] .front-name')
 	return page
-}
-async function faults(page: Page, part: string): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(
-		`axe.run({ include: [${JSON.stringify(part)}] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
-			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
-	)
 }
 const titles = (page: Page, place: string) =>
 	page.locator(`[data-place="${place}"] .front-name`).allTextContents()
@@ -70,7 +61,7 @@ test('an editor chooses a piece for a slot by keyboard alone and publishes, and 
 	await page.waitForSelector('[role=combobox]:focus')
 	await page.keyboard.type(piece.title.slice(0, 6))
 	await page.waitForSelector(`[role=option][aria-selected=true]:has-text("${piece.title}")`)
-	expect(await faults(page, '.ms-dialog')).toEqual([])
+	expect(await axeFaults(page, '.ms-dialog')).toEqual([])
 	await page.keyboard.press('Enter')
 	await expect.poll(() => titles(page, 'pair')).toEqual([piece.title, before[1]])
 	// The focus is on what was put there; it goes down and up again.
@@ -184,7 +175,7 @@ test('who was slower sees what the other changed, and keeps theirs or takes the 
 	await page.click('.front-bar button:has-text("发布")')
 	await page.waitForSelector('.front-conflict:has-text("他改了：单位")')
 	expect(await page.textContent('.front-conflict')).toContain('没发布：总编')
-	expect(await faults(page, '.front')).toEqual([])
+	expect(await axeFaults(page, '.front')).toEqual([])
 	await page.click('button:has-text("留我的，发布")')
 	await page.waitForSelector('.front-bar [role=status]:has-text("已上线")')
 	const { units, banner } = (await deskOf()).published
@@ -196,7 +187,7 @@ test('who was slower sees what the other changed, and keeps theirs or takes the 
 test('the page has no fault of access and does not scroll sideways on either desk', async () => {
 	for (const width of [1280, 1440]) {
 		const page = await open('chief', width)
-		expect([width, await faults(page, '.front')]).toEqual([width, []])
+		expect([width, await axeFaults(page, '.front')]).toEqual([width, []])
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
 		await shot(page, String(width))
 		await product.leave(page)

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -12,13 +13,10 @@ declare module 'vitest' {
 }
 
 /** Writes the demo once for all browser tests: each starts from a copy of it. */
-export default function prepareDemo(project: TestProject): () => void {
+export async function prepareDemo(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'demo-'))
 	const env = { ...process.env, ...productEnv(folder) }
-	const { status, stderr } = spawnSync(process.execPath, ['scripts/prepare.ts'], {
-		...{ env, encoding: 'utf8' },
-	})
-	if (status !== 0) throw new Error(stderr)
+	await promisify(execFile)(process.execPath, ['scripts/prepare.ts'], { env })
 	project.provide('demo', folder)
 	return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -9,7 +9,7 @@ declare module 'vitest' {
 }
 
 /** Starts the portal of what pages break on once for all browser tests. */
-export default async function prepareEdge(project: TestProject): Promise<() => Promise<void>> {
+export async function prepareEdge(project: TestProject): Promise<() => Promise<void>> {
 	const { address, close } = await startEdgeSite()
 	project.provide('edge', address)
 	return close

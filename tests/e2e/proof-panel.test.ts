@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Findings } from '../../cms/command/findings-endpoint.ts'
 import type { Review } from '../../cms/command/review-endpoint.ts'
+import { axeFaults } from './axe-faults.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 let desk: Product
-let axe: string
 beforeAll(async () => {
 	desk = await startProduct()
-	axe = await readFile(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 }, 180_000)
 afterAll(() => desk?.stop())
 
@@ -46,14 +44,7 @@ async function open(page: Page, id: number): Promise<void> {
 	await page.waitForSelector('.proof .finding')
 	await page.waitForSelector('.rich-text-lexical [data-lexical-editor]')
 }
-/** What axe finds in the panel and the bar: Payload's own markup around them is not ours to mend. */
-async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(
-		`axe.run({ include: [['.proof'], ['.review-bar']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
-			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
-	)
-}
+const faults = (page: Page) => axeFaults(page, '.proof', '.review-bar')
 const card = (page: Page, words: string) => page.locator('.proof .finding', { hasText: words })
 const bodyText = (page: Page) => page.locator('[data-lexical-editor] > *').allTextContents()
 /** The words that are marked in the body, by the name of the mark. */

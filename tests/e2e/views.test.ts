@@ -1,27 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReasonKind } from '../../cms/review/reasons.ts'
+import { axeFaultsAtBest } from './axe-faults.ts'
 import { type Product, startProduct } from './start-product.ts'
 
 let product: Product
-let axe: string
 beforeAll(async () => {
 	product = await startProduct()
-	axe = await readFile(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 }, 180_000)
 afterAll(() => product?.stop())
 
-/** What axe finds in our own part of the page: Payload's own markup around it is not ours to mend. */
-async function faults(page: Page, part = 'main.desk'): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(
-		`axe.run({ include: [${JSON.stringify(part)}] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
-			violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`,
-	)
-}
+const faults = (page: Page, part = 'main.desk') => axeFaultsAtBest(page, part)
 /** Tables that must be pushed sideways to be read. */
 const pushed = (page: Page, part: string) =>
 	page.evaluate(
