@@ -26,8 +26,11 @@ export type RoutesMeasured = {
 }
 
 const bound = 16
-/** Seven lists with their months, three newer neighbours on each side, itself, the front page and the 404 page. */
-const movedBound = 23
+/**
+ * Seven lists with their months, three newer neighbours on each side, itself, the front page and the 404 page. Of a
+ * unit's piece no order of the desk makes another unit's: only a log written in another way may ask this.
+ */
+const unitMovedBound = 23
 /** The newest day of the archive is the day before. */
 const today: Day = '2026-11-01'
 const campaigns = 7
@@ -105,7 +108,12 @@ function publicationsOf(
 		['an old piece, corrected', some(old).map(corrected), bound],
 		['an old piece, moved', some(old).map((piece) => moved(piece, archive)), bound],
 		['a new piece, corrected', others.slice(0, 10).map(corrected), bound],
-		['a new piece, moved', others.slice(10).map((piece) => moved(piece, archive)), movedBound],
+		['a new piece, moved', others.slice(0, 10).map((piece) => moved(piece, archive)), bound],
+		[
+			'a new piece, given to another unit too',
+			others.slice(10).map((piece) => givenAway(piece, archive)),
+			unitMovedBound,
+		],
 	]
 }
 
@@ -121,14 +129,22 @@ function corrected(piece: Piece): Piece {
 	}
 }
 
-/** Into another column, unit and campaign at once, those of a piece nearby: lists that are as long as its own. */
+/** Into another column and campaign at once, those of a piece nearby: lists that are as long as its own. */
 function moved(piece: Piece, like: readonly Piece[]): Piece {
-	const headline = { title: `${piece.headline.title}（移）` }
+	const { column, campaign } = strangerTo(piece, like)
+	return { ...piece, headline: { title: `${piece.headline.title}（移）` }, column, campaign }
+}
+
+function givenAway(piece: Piece, like: readonly Piece[]): Piece {
+	return { ...moved(piece, like), unit: strangerTo(piece, like).unit }
+}
+
+/** A piece that shares no list with another. */
+function strangerTo(piece: Piece, like: readonly Piece[]): Piece {
 	const other = like.find(
 		({ column, unit, campaign }) =>
 			column !== piece.column && unit !== piece.unit && campaign !== piece.campaign,
 	)
 	if (!other) throw new Error('All pieces stand in one list.')
-	const { column, unit, campaign } = other
-	return { ...piece, headline, column, unit, campaign }
+	return other
 }
