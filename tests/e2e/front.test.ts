@@ -69,11 +69,11 @@ test('an editor chooses a piece for a slot by keyboard alone and publishes, and 
 	await page.keyboard.press('Alt+ArrowDown')
 	await expect.poll(() => titles(page, 'pair')).toEqual([before[1], piece.title])
 	await page.waitForSelector(`[data-piece="${piece.id}"] .front-name:focus`)
-	expect(await page.textContent('.front-bar')).toContain('改了1处：双条')
+	await expect.poll(() => page.textContent('.front-bar')).toContain('改了1处：双条')
 	await shot(page, 'changed')
 	await page.keyboard.press('Control+Enter')
 	await page.waitForSelector('.front-bar [role=status]:has-text("已上线")')
-	expect(await page.textContent('.front-bar')).toContain('网上的首页就是这样')
+	await expect.poll(() => page.textContent('.front-bar')).toContain('网上的首页就是这样')
 	const pair = (await home()).match(/<div class="pair">.*?<\/div>/s)?.[0] ?? ''
 	expect(pair.indexOf(piece.title)).toBeGreaterThan(pair.indexOf(before[1] ?? '?'))
 	expect(foreign).toEqual([])
@@ -83,14 +83,14 @@ test('an editor chooses a piece for a slot by keyboard alone and publishes, and 
 test('an editor cannot give the lead and reads why; a director gives it', async () => {
 	const editor = await open('editor')
 	const locked = editor.locator('[data-place=lead] .front-name')
-	expect(await locked.getAttribute('aria-disabled')).toBe('true')
+	await expect.poll(() => locked.getAttribute('aria-disabled')).toBe('true')
 	const why = await locked.getAttribute('aria-describedby')
-	expect(await editor.textContent(`[id="${why}"]`)).toBe(
-		'首页头条由部主任或总编定。请选别的位置，或请他们发布。',
-	)
+	await expect
+		.poll(() => editor.textContent(`[id="${why}"]`))
+		.toBe('首页头条由部主任或总编定。请选别的位置，或请他们发布。')
 	// The browser's driver waits for what is not disabled; a mouse does not.
 	await locked.click({ force: true })
-	expect(await editor.locator('dialog[open]').count()).toBe(0)
+	await expect.poll(() => editor.locator('dialog[open]').count()).toBe(0)
 	await product.leave(editor)
 
 	const page = await open('director')
@@ -138,9 +138,11 @@ test('the whole home page is shown before it is published, on a phone and on a d
 		await page.click(`button:has-text("${name}预览")`)
 		const frame = page.frameLocator(`iframe[title="首页${name}预览"]`)
 		await frame.locator('main').waitFor()
-		expect(await frame.locator('body').textContent()).toContain('预览：这一页尚未对外发布')
-		expect(await frame.locator('main').textContent()).toContain(piece.title)
-		expect(await page.getAttribute('iframe', 'width')).toBe(width)
+		await expect
+			.poll(() => frame.locator('body').textContent())
+			.toContain('预览：这一页尚未对外发布')
+		await expect.poll(() => frame.locator('main').textContent()).toContain(piece.title)
+		await expect.poll(() => page.getAttribute('iframe', 'width')).toBe(width)
 		await expect
 			.poll(() => frame.locator('main').evaluate((main) => getComputedStyle(main).maxWidth))
 			.not.toBe('none')
@@ -174,7 +176,7 @@ test('who was slower sees what the other changed, and keeps theirs or takes the 
 	await page.selectOption('.front-banner', { index: 2 })
 	await page.click('.front-bar button:has-text("发布")')
 	await page.waitForSelector('.front-conflict:has-text("他改了：单位")')
-	expect(await page.textContent('.front-conflict')).toContain('没发布：总编')
+	await expect.poll(() => page.textContent('.front-conflict')).toContain('没发布：总编')
 	expect(await axeFaults(page, '.front')).toEqual([])
 	await page.click('button:has-text("留我的，发布")')
 	await page.waitForSelector('.front-bar [role=status]:has-text("已上线")')

@@ -38,7 +38,7 @@ test('a town’s .docx becomes a signed public page, by the hands of seven peopl
 	await author.click('text=读进来')
 	await author.waitForURL(/manuscripts\/\d+/)
 	const manuscript = author.url()
-	expect(await author.inputValue('input[name=title]')).toBe('新河湾公园成休闲好去处')
+	await expect.poll(() => author.inputValue('input[name=title]')).toBe('新河湾公园成休闲好去处')
 	// The photo that came beside the file has no caption yet, so nobody has said what it shows.
 	await author.fill('input[name="photos.2.alt"]', '公园里的步道')
 	await author.click('#action-save')
@@ -82,9 +82,9 @@ test('a town’s .docx becomes a signed public page, by the hands of seven peopl
 
 	const reader = await browser.newPage()
 	await reader.goto(portal + route)
-	expect(await reader.textContent('h1')).toBe('新河湾公园成休闲好去处')
-	expect(await reader.textContent('.prose')).toContain('新河湾公园面积21.4万平方米')
-	expect(await reader.locator('main figure.photo picture').count()).toBe(3)
+	await expect.poll(() => reader.textContent('h1')).toBe('新河湾公园成休闲好去处')
+	await expect.poll(() => reader.textContent('.prose')).toContain('新河湾公园面积21.4万平方米')
+	await expect.poll(() => reader.locator('main figure.photo picture').count()).toBe(3)
 	for (const list of ['/', '/column/towns/', '/unit/zhaomiao/']) {
 		// Written right behind the piece's own page.
 		const links = async () => {

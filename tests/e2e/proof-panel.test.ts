@@ -62,7 +62,7 @@ test('an editor accepts a finding, ignores a 必改 with a reason, saves and sig
 	await open(page, id)
 	const sign = page.locator('.review-bar button:has-text("签字通过：初审")')
 	await expect.poll(() => page.textContent('.review-bar .acts'), soon).toContain('必改有')
-	expect(await sign.getAttribute('aria-disabled')).toBe('true')
+	await expect.poll(() => sign.getAttribute('aria-disabled')).toBe('true')
 	await page.click('.review-bar .why a:has-text("看机器校对")')
 	expect(await page.evaluate('document.activeElement.textContent')).toBe('机器校对')
 
@@ -71,12 +71,12 @@ test('an editor accepts a finding, ignores a 必改 with a reason, saves and sig
 	await shot(page, '1440')
 
 	await card(page, '再接再励').locator('button:has-text("采纳")').click()
-	expect(await page.inputValue('input[name=title]')).toBe('坑塘清淤工作再接再厉')
+	await expect.poll(() => page.inputValue('input[name=title]')).toBe('坑塘清淤工作再接再厉')
 	await card(page, '重复的词').locator('button:has-text("采纳")').click()
 	await card(page, '重复的词').locator('text=写进稿件了').waitFor()
 	expect((await bodyText(page))[0]).toBe('工作队在村口搭起凉棚，听群众说事。')
 	await expect.poll(() => page.textContent('.review-bar .acts'), soon).toContain('没保存')
-	expect(await page.textContent('.proof')).toContain('您有改动没保存，保存后自动重查')
+	await expect.poll(() => page.textContent('.proof')).toContain('您有改动没保存，保存后自动重查')
 	// Recorded, and nothing saved by itself.
 	expect((await found(id)).findings.find(({ quote }) => quote === '在在')?.decision?.verdict).toBe(
 		'accept',
@@ -85,12 +85,14 @@ test('an editor accepts a finding, ignores a 必改 with a reason, saves and sig
 
 	await page.click('#action-save')
 	await expect.poll(() => page.textContent('.proof .settled'), soon).toContain('采纳了')
-	expect(await card(page, '重复的词').count()).toBe(0)
+	await expect.poll(() => card(page, '重复的词').count()).toBe(0)
 
 	const unpaired = card(page, '标点不成对')
 	await unpaired.locator('button:has-text("忽略，写理由…")').click()
 	await page.keyboard.press('Enter')
-	expect(await unpaired.locator('[role=alert]').textContent()).toBe('必改的要写明理由才能忽略。')
+	await expect
+		.poll(() => unpaired.locator('[role=alert]').textContent())
+		.toBe('必改的要写明理由才能忽略。')
 	await page.keyboard.type('引文到文末才收')
 	expect(await faults(page)).toEqual([])
 	await page.keyboard.press('Enter')
@@ -124,12 +126,12 @@ test('keys go from finding to finding, accept and ignore; in a text field they a
 	await page.press('input[name=title]', 'a')
 	await page.press('input[name=title]', 'n')
 	expect(await at()).toBe(first)
-	expect(await page.inputValue('input[name=title]')).toMatch(/[an]{2}/)
+	await expect.poll(() => page.inputValue('input[name=title]')).toMatch(/[an]{2}/)
 	await page.evaluate('document.activeElement.blur()')
 	await page.keyboard.press('i')
 	await page.waitForSelector('.ignore-line input:focus')
 	await page.keyboard.press('Escape')
-	expect(await page.locator('.ignore-line').count()).toBe(0)
+	await expect.poll(() => page.locator('.ignore-line').count()).toBe(0)
 	expect(await at()).toBe(first)
 
 	await page.evaluate("window.localStorage.setItem('desk-keys', 'off')")
@@ -169,7 +171,7 @@ test('a suggestion goes into what was typed meanwhile; where its place is gone n
 	await page.fill('input[name=title]', '夏镇清淤')
 	await card(page, '再接再励').locator('button:has-text("采纳")').click()
 	await expect.poll(() => page.textContent('.proof [role=alert]'), soon).toContain('机器没有动它')
-	expect(await page.inputValue('input[name=title]')).toBe('夏镇清淤')
+	await expect.poll(() => page.inputValue('input[name=title]')).toBe('夏镇清淤')
 	await desk.leave(page)
 }, 90_000)
 
@@ -181,9 +183,9 @@ test('who may not edit sees the findings and why nothing can be decided', async 
 	await open(page, id)
 	await card(page, '重复的词').locator('.finding__place').click()
 	await expect.poll(() => page.evaluate('getSelection().toString()'), soon).toBe('在在')
-	expect(await page.textContent('.proof')).toContain('只能看，不能处理：现在等初审')
+	await expect.poll(() => page.textContent('.proof')).toContain('只能看，不能处理：现在等初审')
 	const take = page.locator('.proof button:has-text("采纳")').first()
-	expect(await take.getAttribute('aria-disabled')).toBe('true')
+	await expect.poll(() => take.getAttribute('aria-disabled')).toBe('true')
 	await take.click({ force: true })
 	expect((await found(id)).findings.every(({ decision }) => decision === undefined)).toBe(true)
 	expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1280)

@@ -74,15 +74,15 @@ afterAll(() => desk?.stop())
 
 describe('the editor’s list', () => {
 	test('says what waits, what of it first, and why', async () => {
-		expect(await page.textContent('h1')).toBe('待我处理')
-		expect(await page.textContent('#queue > header p')).toMatch(
-			/^等您签\d+篇、改后等您复签1篇。最久的一篇等了.+，限24小时。$/,
-		)
+		await expect.poll(() => page.textContent('h1')).toBe('待我处理')
+		await expect
+			.poll(() => page.textContent('#queue > header p'))
+			.toMatch(/^等您签\d+篇、改后等您复签1篇。最久的一篇等了.+，限24小时。$/)
 		const [first] = await page.locator('tbody tr').allInnerTexts()
 		expect(first).toMatch(
 			/复签.*40余项创新出自职工小家[\s\S]*初审失效，等您复签[\s\S]*只看改动就行/,
 		)
-		expect(await page.textContent('.tabs [aria-current=page]')).toMatch(/^待我处理 \d+$/)
+		await expect.poll(() => page.textContent('.tabs [aria-current=page]')).toMatch(/^待我处理 \d+$/)
 		await expect.poll(() => page.textContent('.desk-nav')).toMatch(/待我处理\d+/)
 	})
 
@@ -94,8 +94,8 @@ describe('the editor’s list', () => {
 		while ((await selected()) !== title) await page.keyboard.press('j')
 		await page.keyboard.press('Space')
 		await page.waitForSelector('.peek h2')
-		expect(await page.textContent('.peek h2')).toBe(title)
-		expect(await page.textContent('.peek .song')).toContain('居民出门不再踩泥')
+		await expect.poll(() => page.textContent('.peek h2')).toBe(title)
+		await expect.poll(() => page.textContent('.peek .song')).toContain('居民出门不再踩泥')
 		await page.waitForFunction('document.querySelector(".peek img")?.naturalWidth > 0', undefined)
 		await page.keyboard.press('s')
 		await page.waitForSelector('text=签字通过：初审？')
@@ -109,8 +109,8 @@ describe('the editor’s list', () => {
 		await page.keyboard.press('/')
 		await page.keyboard.type('sjd没有这样的')
 		await page.waitForSelector('text=没有符合条件的稿件。')
-		expect(await page.textContent('.empty')).toContain('现在筛的是：“sjd没有这样的”。')
-		expect(await page.locator('text=签字通过').count()).toBe(0)
+		await expect.poll(() => page.textContent('.empty')).toContain('现在筛的是：“sjd没有这样的”。')
+		await expect.poll(() => page.locator('text=签字通过').count()).toBe(0)
 		await page.click('.empty >> text=清除筛选')
 		await page.waitForSelector('tbody tr')
 		await page.keyboard.press('/')
@@ -170,7 +170,7 @@ describe('the editor’s list', () => {
 		await page.keyboard.press('Space')
 		await page.waitForSelector('.peek h2')
 		expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-		expect(await page.locator('h1').count()).toBe(1)
+		await expect.poll(() => page.locator('h1').count()).toBe(1)
 		await page.screenshot({ path: join(tmpdir(), `queue-${width}.png`) })
 		expect(await axeFaultsAtBest(page, '#queue')).toEqual([])
 	})
@@ -183,7 +183,7 @@ describe('the editor’s list', () => {
 		await page.goto(`${desk.cms}/admin`)
 		await page.waitForSelector('tbody tr')
 		await page.keyboard.press('j')
-		expect(await page.locator('tr.sel').count()).toBe(0)
+		await expect.poll(() => page.locator('tr.sel').count()).toBe(0)
 		await page.focus('tbody tr:first-child a.t')
 		await page.keyboard.press('Enter')
 		await page.waitForURL(/manuscripts\/\d+/)
@@ -199,10 +199,10 @@ test('who has nothing to do is told where to look', async () => {
 	await chief.waitForSelector('tbody tr')
 	await chief.goto(`${desk.cms}/admin/collections/manuscripts`)
 	await chief.waitForSelector('.mini-steps')
-	expect(await chief.textContent('.table thead')).toMatch(/步骤[\s\S]*等待/)
+	await expect.poll(() => chief.textContent('.table thead')).toMatch(/步骤[\s\S]*等待/)
 	// One at a time on purpose: what is ticked can be neither edited nor deleted nor published together.
 	await chief.click('#select-all')
-	expect(await chief.textContent('.list-selection')).not.toMatch(/编辑|删除|发布/)
+	await expect.poll(() => chief.textContent('.list-selection')).not.toMatch(/编辑|删除|发布/)
 	await chief.screenshot({ path: join(tmpdir(), 'queue-manuscripts.png') })
 	await desk.leave(chief)
 }, 60_000)
