@@ -23,7 +23,7 @@ afterEach(() => {
 })
 afterAll(async () => {
 	await browser?.close()
-	product?.stop()
+	await product?.stop()
 })
 
 async function phone(username?: string, width = 390): Promise<Page> {
