@@ -14,5 +14,5 @@ function bring(): void {
 
 input?.addEventListener('focus', bring, { once: true })
 // Safari has no requestIdleCallback.
-if ('requestIdleCallback' in window) requestIdleCallback(bring)
+if ('requestIdleCallback' in window) requestIdleCallback(bring, { timeout: 2000 })
 else setTimeout(bring, 500)
